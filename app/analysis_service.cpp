@@ -1,0 +1,1 @@
+#include "app/analysis_service.h"

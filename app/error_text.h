@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+#include "model/analysis.h"
+#include "model/result.h"
+
+/** The only place where failures, notes and bands become sentences for the user. All through tr(). */
+namespace loupe
+{
+
+/** What happened and what to do, one plain sentence, without the detail. */
+QString errorSentence(const Error &error);
+
+/** One plain sentence about how the result came to be. */
+QString noteSentence(const Note &note);
+
+/** "Strong trace", "Moderate trace", "Weak or inconclusive", "No trace found" */
+QString bandWords(Band band);
+
+/** Two decimals, never 0.00 or 1.00: below 0.005 it is "< 0.01", above 0.995 "> 0.99". */
+QString scoreText(double score);
+
+} // namespace loupe

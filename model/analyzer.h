@@ -1,0 +1,55 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "model/analysis.h"
+#include "model/device.h"
+#include "model/model_card.h"
+#include "model/progress.h"
+#include "model/result.h"
+
+namespace loupe
+{
+
+struct AnalyzerOptions {
+    std::filesystem::path modelFolder;
+    std::string device = "auto"; ///< see chooseDevice()
+    Precision precision = Precision::Auto;
+};
+
+/**
+ * A trained model, ready to look at pictures.
+ *
+ * Not thread-safe: create it anywhere, then use it from one thread at a time.
+ */
+class Analyzer
+{
+public:
+    /** Errors: ModelMissing, ModelInvalid, ModelTooNew, WeightsMismatch, DeviceUnavailable, OutOfMemory. */
+    static Result<Analyzer> load(const AnalyzerOptions &options);
+
+    Analyzer(Analyzer &&) noexcept;
+    Analyzer &operator=(Analyzer &&) noexcept;
+    ~Analyzer();
+
+    const ModelCard &card() const;
+    const DeviceChoice &device() const;
+
+    /**
+     * Looks at one picture. progress counts tiles.
+     * @param threshold for the mask, regions and forged fraction; nullopt = the card's
+     * Errors: Cancelled, OutOfMemory, Internal.
+     */
+    Result<Analysis> analyze(const DecodedImage &image, std::optional<double> threshold = {},
+                             const Progress &progress = {});
+
+private:
+    struct Private; // torch lives behind this line
+    explicit Analyzer(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace loupe
