@@ -8,16 +8,14 @@
 #include "model/analysis.h"
 #include "model/analyzer.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /**
  * Opens photos and has them analysed, one at a time, without blocking the GUI thread: decoding in one worker, the
  * network in another (a pool of one thread owns it). Opening a photo while another is being analysed cancels that one;
  * signals of a replaced photo are never delivered. All methods and signals belong to the GUI thread.
  */
-class AnalysisService : public QObject
-{
+class AnalysisService : public QObject {
     Q_OBJECT
 
 public:

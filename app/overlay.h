@@ -11,8 +11,7 @@
 #include "model/analysis.h"
 
 /** Pictures made from score maps: shared by the viewer, the command line and later the report. Thread-safe. */
-namespace loupe
-{
+namespace loupe {
 
 /** Perceptually even maps, readable without red-green vision. */
 enum class ColorMap { Inferno, Viridis, Cividis };

@@ -9,8 +9,7 @@
 
 #include "model/progress.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /**
  * Runs Qt-free work in a pool and ties its Progress to the future: progress value is done of total, cancelling the

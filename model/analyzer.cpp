@@ -1,6 +1,5 @@
 #include "model/analyzer.h"
-namespace loupe
-{
+namespace loupe {
 struct Analyzer::Private {
     ModelCard card;
     DeviceChoice device;

@@ -12,10 +12,8 @@
 #include "model/torch_device.h"
 #include "model/weights/formula_weights.h"
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 double milliseconds(const std::function<void()> &work, const torch::Device &device)
 {

@@ -5,8 +5,7 @@
 #include "model/device.h"
 #include "model/result.h"
 
-namespace loupe
-{
+namespace loupe {
 
 struct BenchmarkOptions {
     std::string preset = "PE-Core-L14-336";

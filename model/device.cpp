@@ -6,10 +6,8 @@
 
 #include "model/torch_device.h"
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 struct CudaState {
     bool driver = false; ///< libcuda.so.1 opens

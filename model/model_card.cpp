@@ -1,6 +1,5 @@
 #include "model/model_card.h"
-namespace loupe
-{
+namespace loupe {
 Band ModelCard::bandOf(double s) const
 {
     return s >= strong.score         ? Band::Strong

@@ -5,8 +5,7 @@
 #include "model/device.h"
 
 /** The torch side of model/device.h; internal. */
-namespace loupe
-{
+namespace loupe {
 
 /** Fp32, Bf16 or Fp16 as torch calls it; Auto counts as Fp32. */
 torch::ScalarType scalarType(Precision precision);

@@ -6,8 +6,7 @@
 
 #include "model/result.h"
 
-namespace loupe
-{
+namespace loupe {
 
 struct TraceOptions {
     std::string preset;               ///< a preset's name, or empty when `config` is given

@@ -3,8 +3,7 @@
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
-namespace loupe
-{
+namespace loupe {
 Result<DecodedImage> decode(const std::filesystem::path &file, const DecodeOptions &)
 {
     cv::Mat bgr = cv::imread(file.string());

@@ -4,8 +4,7 @@
 #include <torch/nn/functional/linear.h>
 #include <torch/nn/init.h>
 
-namespace loupe
-{
+namespace loupe {
 
 RotaryTable rotaryTable(int64_t gridHeight, int64_t gridWidth, int64_t headDim, bool classToken, torch::Device device)
 {

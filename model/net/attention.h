@@ -6,8 +6,7 @@
 #include <torch/nn/modules/normalization.h>
 #include <torch/nn/pimpl.h>
 
-namespace loupe
-{
+namespace loupe {
 
 /** cos and sin of the 2-D rotary angles, both [N, headDim / 2] float32 (SPEC section 2). */
 struct RotaryTable {
@@ -30,8 +29,7 @@ struct AttentionOptions {
 };
 
 /** Multi-head attention with one fused projection; parameter names as torch.nn.MultiheadAttention writes them. */
-class AttentionImpl : public torch::nn::Module
-{
+class AttentionImpl : public torch::nn::Module {
 public:
     explicit AttentionImpl(AttentionOptions options);
 

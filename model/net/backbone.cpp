@@ -5,10 +5,8 @@
 #include <torch/nn/functional/activation.h>
 #include <torch/nn/functional/upsampling.h>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 torch::nn::LayerNorm layerNorm(int64_t dim)
 {

@@ -12,12 +12,10 @@
 #include "model/net/trace_stem.h"
 
 /** Perception Encoder vision tower (arXiv 2504.13181; SPEC section 2). Member names are the checkpoint's. */
-namespace loupe
-{
+namespace loupe {
 
 /** Linear, exact GELU, linear. */
-class BackboneMlpImpl : public torch::nn::Module
-{
+class BackboneMlpImpl : public torch::nn::Module {
 public:
     BackboneMlpImpl(int64_t dim, int64_t hidden);
     torch::Tensor forward(const torch::Tensor &x); ///< [.., dim] -> [.., dim]
@@ -27,8 +25,7 @@ public:
 TORCH_MODULE(BackboneMlp);
 
 /** x * gamma, a learned vector. */
-class LayerScaleImpl : public torch::nn::Module
-{
+class LayerScaleImpl : public torch::nn::Module {
 public:
     LayerScaleImpl(int64_t dim, double initial);
     torch::Tensor forward(const torch::Tensor &x) { return x * gamma; }
@@ -38,8 +35,7 @@ public:
 TORCH_MODULE(LayerScale);
 
 /** Pre-norm transformer block: x += ls1(attn(ln_1 x)); x += ls2(mlp(ln_2 x)). */
-class ResidualBlockImpl : public torch::nn::Module
-{
+class ResidualBlockImpl : public torch::nn::Module {
 public:
     explicit ResidualBlockImpl(const BackboneOptions &options);
     torch::Tensor forward(torch::Tensor x, const std::optional<RotaryTable> &rotary); ///< [B, N, C] -> [B, N, C]
@@ -51,8 +47,7 @@ public:
 };
 TORCH_MODULE(ResidualBlock);
 
-class TransformerImpl : public torch::nn::Module
-{
+class TransformerImpl : public torch::nn::Module {
 public:
     explicit TransformerImpl(const BackboneOptions &options);
     torch::Tensor forward(torch::Tensor x, const std::optional<RotaryTable> &rotary);
@@ -62,8 +57,7 @@ public:
 TORCH_MODULE(Transformer);
 
 /** One learned probe attends over all tokens; then x + mlp(layernorm x). */
-class AttentionPoolImpl : public torch::nn::Module
-{
+class AttentionPoolImpl : public torch::nn::Module {
 public:
     AttentionPoolImpl(int64_t dim, int64_t heads);
     torch::Tensor forward(const torch::Tensor &tokens); ///< [B, N, C] -> [B, C]
@@ -83,8 +77,7 @@ struct Tokens {
     int64_t gridWidth = 0;
 };
 
-class BackboneImpl : public torch::nn::Module
-{
+class BackboneImpl : public torch::nn::Module {
 public:
     explicit BackboneImpl(const BackboneOptions &options);
 

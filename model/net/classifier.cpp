@@ -3,8 +3,7 @@
 #include <torch/nn/functional/activation.h>
 #include <torch/nn/init.h>
 
-namespace loupe
-{
+namespace loupe {
 
 MlpHeadImpl::MlpHeadImpl(int64_t dim)
 {

@@ -7,12 +7,10 @@
 #include "model/net/presets.h"
 
 /** Patch-aware classifier (paper section 3.2; SPEC section 3). Member names are the checkpoint's. */
-namespace loupe
-{
+namespace loupe {
 
 /** C -> 2C -> 1 with GELU. */
-class MlpHeadImpl : public torch::nn::Module
-{
+class MlpHeadImpl : public torch::nn::Module {
 public:
     explicit MlpHeadImpl(int64_t dim);
     torch::Tensor forward(const torch::Tensor &x); ///< [.., C] -> [.., 1]
@@ -22,8 +20,7 @@ public:
 TORCH_MODULE(MlpHead);
 
 /** Weighted sum of the global logit and all patch logits; starts as their mean. */
-class FuserImpl : public torch::nn::Module
-{
+class FuserImpl : public torch::nn::Module {
 public:
     explicit FuserImpl(int64_t patches);
     torch::Tensor forward(const torch::Tensor &logits); ///< [B, 1 + patches] -> [B, 1]
@@ -38,8 +35,7 @@ struct ClassifierOutput {
     torch::Tensor imageLogit;  ///< [B, 1]; the global logit where nothing is fused
 };
 
-class ClassifierImpl : public torch::nn::Module
-{
+class ClassifierImpl : public torch::nn::Module {
 public:
     explicit ClassifierImpl(const NetworkOptions &options);
 

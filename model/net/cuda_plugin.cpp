@@ -8,10 +8,8 @@
 
 #include "model/cuda/deformable_plugin.h"
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 struct Plugin {
     LoupeDeformableForward *forward = nullptr;

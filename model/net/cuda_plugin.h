@@ -5,8 +5,7 @@
 #include <torch/types.h>
 
 /** Finds libloupe_cuda.so beside the program and calls it (model/cuda/deformable_plugin.h is its side). */
-namespace loupe
-{
+namespace loupe {
 
 /** Tried once; false without the file or where it does not fit. Thread-safe. */
 bool cudaPluginLoaded();

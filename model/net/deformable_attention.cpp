@@ -8,8 +8,7 @@
 
 #include "model/net/deformable_kernel.h"
 
-namespace loupe
-{
+namespace loupe {
 
 torch::Tensor deformableAttentionComposite(const torch::Tensor &value, const std::vector<LevelShape> &levels,
                                            const torch::Tensor &locations, const torch::Tensor &weights)

@@ -5,8 +5,7 @@
 #include <torch/nn/modules/linear.h>
 #include <torch/nn/pimpl.h>
 
-namespace loupe
-{
+namespace loupe {
 
 /** Height and width of one level of a flattened pyramid. */
 struct LevelShape {
@@ -31,8 +30,7 @@ torch::Tensor deformableAttentionComposite(const torch::Tensor &value, const std
                                            const torch::Tensor &locations, const torch::Tensor &weights);
 
 /** The attention layer round the operator. Member names are the checkpoint's. */
-class DeformableAttentionImpl : public torch::nn::Module
-{
+class DeformableAttentionImpl : public torch::nn::Module {
 public:
     DeformableAttentionImpl(int64_t dim, int64_t heads, int64_t levels, int64_t points);
 

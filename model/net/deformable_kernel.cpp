@@ -7,10 +7,8 @@
 
 #include "model/net/cuda_plugin.h"
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
@@ -134,8 +132,7 @@ void backwardOnCpu(const Problem &p, const float *gradOutput, float *gradValue, 
     });
 }
 
-class Kernel : public torch::autograd::Function<Kernel>
-{
+class Kernel : public torch::autograd::Function<Kernel> {
 public:
     static torch::Tensor forward(AutogradContext *context, const torch::Tensor &value, const torch::Tensor &locations,
                                  const torch::Tensor &weights, const torch::Tensor &shapes)

@@ -6,8 +6,7 @@
 
 #include "model/net/deformable_attention.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /** Whether a kernel of our own serves this device: always on the CPU, with the CUDA plug-in on a GPU. */
 bool deformableKernelFor(torch::Device device);

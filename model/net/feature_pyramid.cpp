@@ -2,8 +2,7 @@
 
 #include <torch/nn/functional/activation.h>
 
-namespace loupe
-{
+namespace loupe {
 
 PyramidStepImpl::PyramidStepImpl(int64_t channels, bool up)
 {

@@ -6,12 +6,10 @@
 #include <torch/nn/modules/conv.h>
 #include <torch/nn/modules/normalization.h>
 
-namespace loupe
-{
+namespace loupe {
 
 /** [2x up | 2x down | nothing], GELU, 3 x 3 depthwise convolution, LayerNorm over channels (eps 1e-6). */
-class PyramidStepImpl : public torch::nn::Module
-{
+class PyramidStepImpl : public torch::nn::Module {
 public:
     /** @param up true: ConvTranspose2d k2 s2; false: MaxPool 2 */
     PyramidStepImpl(int64_t channels, bool up);
@@ -24,8 +22,7 @@ public:
 TORCH_MODULE(PyramidStep);
 
 /** Four scales of the patch grid (SPEC section 4). Member names are the checkpoint's. */
-class FeaturePyramidImpl : public torch::nn::Module
-{
+class FeaturePyramidImpl : public torch::nn::Module {
 public:
     explicit FeaturePyramidImpl(int64_t channels);
 

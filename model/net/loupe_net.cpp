@@ -3,8 +3,7 @@
 #include <torch/nn/functional/upsampling.h>
 #include <torch/nn/modules/container/parameterlist.h>
 
-namespace loupe
-{
+namespace loupe {
 
 SegmentorImpl::SegmentorImpl(const NetworkOptions &options)
 {

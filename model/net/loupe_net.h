@@ -9,8 +9,7 @@
 #include "model/net/pixel_decoder.h"
 
 /** The whole network (arXiv 2506.16819). Member names are the checkpoint's. */
-namespace loupe
-{
+namespace loupe {
 
 struct SegmenterOutput {
     torch::Tensor featureMap;           ///< [B, C, gh, gw]
@@ -21,8 +20,7 @@ struct SegmenterOutput {
 };
 
 /** Conditional segmenter (SPEC section 4). */
-class SegmentorImpl : public torch::nn::Module
-{
+class SegmentorImpl : public torch::nn::Module {
 public:
     explicit SegmentorImpl(const NetworkOptions &options);
 
@@ -41,8 +39,7 @@ public:
 };
 TORCH_MODULE(Segmentor);
 
-class LoupeNetImpl : public torch::nn::Module
-{
+class LoupeNetImpl : public torch::nn::Module {
 public:
     explicit LoupeNetImpl(const NetworkOptions &options);
 

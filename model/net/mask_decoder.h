@@ -11,12 +11,10 @@
 #include "model/net/pixel_decoder.h"
 
 /** Masked-attention mask decoder (arXiv 2112.01527; SPEC section 4). Member names are the checkpoint's. */
-namespace loupe
-{
+namespace loupe {
 
 /** Self-attention with separate projections, as published files spell them. */
-class QueryAttentionImpl : public torch::nn::Module
-{
+class QueryAttentionImpl : public torch::nn::Module {
 public:
     QueryAttentionImpl(int64_t dim, int64_t heads);
     /** @param x [B, Q, D] values  @param positions [1, Q, D] added for queries and keys  @return [B, Q, D] */
@@ -30,8 +28,7 @@ private:
 TORCH_MODULE(QueryAttention);
 
 /** Masked cross-attention, self-attention, feed-forward; all post-norm. */
-class MaskDecoderLayerImpl : public torch::nn::Module
-{
+class MaskDecoderLayerImpl : public torch::nn::Module {
 public:
     explicit MaskDecoderLayerImpl(const SegmenterOptions &options);
 
@@ -50,8 +47,7 @@ public:
 TORCH_MODULE(MaskDecoderLayer);
 
 /** Three linear layers with ReLU between: query -> mask embedding. */
-class MaskPredictorImpl : public torch::nn::Module
-{
+class MaskPredictorImpl : public torch::nn::Module {
 public:
     explicit MaskPredictorImpl(int64_t dim);
     torch::Tensor forward(torch::Tensor queries); ///< [B, Q, D] -> [B, Q, D]
@@ -60,8 +56,7 @@ public:
 };
 TORCH_MODULE(MaskPredictor);
 
-class QueryDecoderImpl : public torch::nn::Module
-{
+class QueryDecoderImpl : public torch::nn::Module {
 public:
     explicit QueryDecoderImpl(const SegmenterOptions &options);
 
@@ -77,8 +72,7 @@ struct MaskPrediction {
     torch::Tensor maskLogits;  ///< [B, Q, 4gh, 4gw]
 };
 
-class MaskDecoderImpl : public torch::nn::Module
-{
+class MaskDecoderImpl : public torch::nn::Module {
 public:
     explicit MaskDecoderImpl(const SegmenterOptions &options);
 

@@ -1,7 +1,6 @@
 #include "model/net/named_outputs.h"
 
-namespace loupe
-{
+namespace loupe {
 
 std::map<std::string, torch::Tensor> namedOutputs(LoupeNet &network, const torch::Tensor &pixels,
                                                   const torch::Tensor &forged)

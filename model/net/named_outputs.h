@@ -5,8 +5,7 @@
 
 #include "model/net/loupe_net.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /**
  * One forward pass with every intermediate tensor under the name that the reference vectors use

@@ -8,10 +8,8 @@
 #include <torch/nn/modules/activation.h>
 #include <torch/nn/modules/conv.h>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 constexpr int64_t kGroups = 32;
 

@@ -12,8 +12,7 @@
 #include "model/net/presets.h"
 
 /** Conditional pixel decoder (paper section 3.3; SPEC section 4). Member names are the checkpoint's. */
-namespace loupe
-{
+namespace loupe {
 
 /**
  * Sine position embedding, dim/2 channels for y then dim/2 for x, normalised to 2 pi, temperature 10000
@@ -23,8 +22,7 @@ namespace loupe
 torch::Tensor sinePositions(int64_t dim, int64_t height, int64_t width, torch::Device device);
 
 /** Deformable self-attention, optional conditional attention, feed-forward; all post-norm. */
-class PixelDecoderLayerImpl : public torch::nn::Module
-{
+class PixelDecoderLayerImpl : public torch::nn::Module {
 public:
     explicit PixelDecoderLayerImpl(const SegmenterOptions &options, bool conditional);
 
@@ -42,8 +40,7 @@ public:
 };
 TORCH_MODULE(PixelDecoderLayer);
 
-class PixelEncoderImpl : public torch::nn::Module
-{
+class PixelEncoderImpl : public torch::nn::Module {
 public:
     PixelEncoderImpl(const SegmenterOptions &options, bool conditional);
 
@@ -56,8 +53,7 @@ struct PixelFeatures {
     std::vector<torch::Tensor> levels; ///< [B, D, h, w] at 1/2, 1, 2 times the grid
 };
 
-class PixelDecoderImpl : public torch::nn::Module
-{
+class PixelDecoderImpl : public torch::nn::Module {
 public:
     PixelDecoderImpl(int64_t channels, const SegmenterOptions &options, bool conditional);
 

@@ -5,10 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 using nlohmann::json;
 
@@ -96,8 +94,7 @@ const std::map<std::string, Pool> kPools{
     {"attn", Pool::Attention}, {"tok", Pool::ClassToken}, {"avg", Pool::Average}, {"none", Pool::None}};
 
 /** Reads the keys of one JSON object into fields, remembering which keys it knows. */
-class Reader
-{
+class Reader {
 public:
     Reader(const json &object, std::string where) : m_object(object), m_where(std::move(where)) {}
 

@@ -7,8 +7,7 @@
 #include "model/result.h"
 
 /** What a network is made of. Defaults are PE-Core-L14-336 with the published heads (SPEC sections 2 to 4). */
-namespace loupe
-{
+namespace loupe {
 
 enum class Stem {
     PatchConv, ///< one k = s = patch convolution, as published

@@ -8,10 +8,8 @@
 #include <torch/nn/functional/conv.h>
 #include <torch/nn/modules/activation.h>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 namespace F = torch::nn::functional;
 

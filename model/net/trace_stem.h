@@ -5,8 +5,7 @@
 #include <torch/nn/modules/container/sequential.h>
 #include <torch/nn/modules/conv.h>
 
-namespace loupe
-{
+namespace loupe {
 
 /**
  * Turns pixels into tokens that show processing traces instead of content: our own extension in place of the patch
@@ -18,8 +17,7 @@ namespace loupe
  * Learned convolutions bring both to 1/8, then together to 1/16. Batch norm, unlike a norm over the tile, is a fixed
  * affine map at analysis, so tiles agree at their seams.
  */
-class TraceStemImpl : public torch::nn::Module
-{
+class TraceStemImpl : public torch::nn::Module {
 public:
     TraceStemImpl(int64_t width, int residualBlocks);
 

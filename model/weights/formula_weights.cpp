@@ -5,8 +5,7 @@
 
 #include <zlib.h>
 
-namespace loupe
-{
+namespace loupe {
 
 torch::Tensor formulaWeight(const std::string &key, at::IntArrayRef shape)
 {

@@ -4,8 +4,7 @@
 
 #include <torch/nn/module.h>
 
-namespace loupe
-{
+namespace loupe {
 
 /**
  * Reproducible values for a tensor of that checkpoint key, so that a network of any size can be compared with another
