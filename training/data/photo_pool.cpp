@@ -4,8 +4,8 @@
 #include <array>
 #include <cctype>
 #include <fstream>
-#include <iterator>
 #include <numeric>
+#include <set>
 #include <span>
 
 #include <opencv2/imgcodecs.hpp>
@@ -39,11 +39,11 @@ bool isPhotoName(const fs::path &file)
 
 Result<Bytes> readFile(const fs::path &file)
 {
+    std::error_code code;
+    const auto size = fs::file_size(file, code); // fails on a folder
     std::ifstream stream(file, std::ios::binary);
-    if (!stream)
-        return Error{Error::Kind::FileUnreadable, file.string()};
-    Bytes bytes{std::istreambuf_iterator<char>(stream), {}};
-    if (stream.bad())
+    Bytes bytes(code ? 0 : std::size_t(size));
+    if (code || !stream.read(reinterpret_cast<char *>(bytes.data()), std::streamsize(bytes.size())))
         return Error{Error::Kind::FileUnreadable, file.string()};
     if (bytes.empty())
         return Error{Error::Kind::FileEmpty, file.string()};
@@ -67,6 +67,21 @@ Split sideOf(const std::string &key, double validationShare)
 {
     const double place = double(std::stoul(hashOf(key.data(), key.size()).substr(0, 8), nullptr, 16)) / 0x1p32;
     return place < validationShare ? Split::Validation : Split::Train;
+}
+
+/** No frame, lattice or scattered remains of something that others stand before: nobody cuts those out. */
+bool isCompact(const cv::Mat &mask, double area)
+{
+    cv::Mat opened;
+    cv::morphologyEx(mask, opened, cv::MORPH_OPEN, cv::getStructuringElement(cv::MORPH_ELLIPSE, {7, 7}));
+    cv::Mat components;
+    cv::Mat stats;
+    cv::Mat centres;
+    const int count = cv::connectedComponentsWithStats(opened, components, stats, centres);
+    int largest = 0;
+    for (int i = 1; i < count; ++i)
+        largest = std::max(largest, stats.at<int>(i, cv::CC_STAT_AREA));
+    return largest >= .85 * area;
 }
 
 fs::path mapOf(const fs::path &file)
@@ -103,7 +118,7 @@ void PhotoPool::addFolder(const fs::path &folder, std::vector<fs::path> &files)
     files.insert(files.end(), found.begin(), found.end());
 }
 
-void PhotoPool::addPhoto(const fs::path &file, const PhotoPoolOptions &options)
+void PhotoPool::addPhoto(const fs::path &file, const PhotoPoolOptions &options, std::set<std::string> &seen)
 {
     auto bytes = readFile(file);
     if (!bytes) {
@@ -111,32 +126,32 @@ void PhotoPool::addPhoto(const fs::path &file, const PhotoPoolOptions &options)
         return;
     }
     PhotoEntry entry{.file = file, .sha256 = hashOf(bytes->data(), bytes->size()), .group = {}, .size = {}};
+    if (!seen.insert(entry.sha256).second) { // also of the other side: no picture may be on both
+        m_skipped.push_back({file, {Error::Kind::BadArgument, "a second copy"}});
+        return;
+    }
     entry.group = photoGroup(file.stem().string());
     if (entry.group.empty())
         entry.group = entry.sha256;
     entry.split = sideOf(entry.group, options.validationShare);
     if (options.side && *options.side != entry.split)
         return;
-    const auto twin = std::find_if(m_entries.begin(), m_entries.end(),
-                                   [&](const PhotoEntry &other) { return other.sha256 == entry.sha256; });
     auto pixels = decodePhoto(*bytes);
-    if (twin != m_entries.end())
-        m_skipped.push_back({file, {Error::Kind::BadArgument, "same bytes as " + twin->file.string()}});
-    else if (!pixels)
+    if (pixels && std::min(pixels->rows, pixels->cols) < options.minSide)
+        pixels = Error{Error::Kind::BadArgument, "smaller than the least side"};
+    if (!pixels) {
         m_skipped.push_back({file, pixels.error()});
-    else if (std::min(pixels->rows, pixels->cols) < options.minSide)
-        m_skipped.push_back({file, {Error::Kind::BadArgument, "smaller than the least side"}});
-    else {
-        entry.size = pixels->size();
-        m_entries.push_back(std::move(entry));
-        Content content;
-        if (options.keepDecoded)
-            content.decoded = std::move(*pixels);
-        else
-            content.file = std::move(*bytes);
-        m_contents.push_back(std::move(content));
-        addInstances(mapOf(file));
+        return;
     }
+    entry.size = pixels->size();
+    m_entries.push_back(std::move(entry));
+    Content content;
+    if (options.keepDecoded)
+        content.decoded = std::move(*pixels);
+    else
+        content.file = std::move(*bytes);
+    m_contents.push_back(std::move(content));
+    addInstances(mapOf(file));
 }
 
 void PhotoPool::addInstances(const fs::path &map)
@@ -146,7 +161,7 @@ void PhotoPool::addInstances(const fs::path &map)
         return;
     auto bytes = readFile(map);
     const cv::Mat labels = bytes ? cv::imdecode(*bytes, cv::IMREAD_UNCHANGED) : cv::Mat();
-    if (labels.type() != CV_8U || labels.size() != m_entries.back().size) {
+    if (labels.empty() || labels.type() != CV_8U || labels.size() != m_entries.back().size) {
         m_skipped.push_back({map, {Error::Kind::NotAnImage, "no 8-bit map of the photo's size"}});
         return;
     }
@@ -155,7 +170,7 @@ void PhotoPool::addInstances(const fs::path &map)
     for (int label = 1; label <= int(most); ++label) {
         const cv::Mat mask = labels == label;
         const double area = cv::countNonZero(mask);
-        if (area >= kMinInstanceArea)
+        if (area >= kMinInstanceArea && isCompact(mask, area))
             m_instances.push_back({size() - 1, label, cv::boundingRect(mask), area});
     }
     m_contents.back().map = std::move(*bytes);
@@ -168,11 +183,12 @@ Result<std::shared_ptr<const PhotoPool>> PhotoPool::open(const std::vector<fs::p
     std::vector<fs::path> files;
     for (const fs::path &folder : folders)
         pool->addFolder(folder, files);
+    std::set<std::string> seen;
     int done = 0;
     for (const fs::path &file : files) {
         if (progress.cancelled())
             return Error{Error::Kind::Cancelled, {}};
-        pool->addPhoto(file, options);
+        pool->addPhoto(file, options, seen);
         progress.report(++done, int(files.size()));
     }
     if (pool->size() == 0)

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -18,10 +19,10 @@ namespace loupe
 enum class Split { Train, Validation };
 
 struct PhotoPoolOptions {
-    std::optional<Split> side;     ///< only this side; nothing: both
-    double validationShare = 0.12; ///< of the groups, 0 .. 1
-    bool keepDecoded = false;      ///< keep pixels (1.8 MB for 768 x 768) instead of the file: saves 5 ms a crop
-    int minSide = 64;              ///< smaller pictures are skipped
+    std::optional<Split> side = {}; ///< only this side; nothing: both
+    double validationShare = 0.12;  ///< of the groups, 0 .. 1
+    bool keepDecoded = false;       ///< keep pixels (1.8 MB for 768 x 768) instead of the file: saves 5 ms a crop
+    int minSide = 64;               ///< smaller pictures are skipped
 };
 
 /** A photo of the pool. */
@@ -84,7 +85,7 @@ private:
     };
 
     void addFolder(const std::filesystem::path &folder, std::vector<std::filesystem::path> &files);
-    void addPhoto(const std::filesystem::path &file, const PhotoPoolOptions &options);
+    void addPhoto(const std::filesystem::path &file, const PhotoPoolOptions &options, std::set<std::string> &seen);
     void addInstances(const std::filesystem::path &map);
 
     std::vector<PhotoEntry> m_entries;

@@ -11,7 +11,7 @@ namespace loupe
 namespace
 {
 
-constexpr double kMaxOverlap = .25; ///< share of the target that may also be source
+constexpr double kMaxOverlap = .25; ///< of target and source
 
 bool isShift(const CopyTransform &m)
 {
@@ -28,7 +28,7 @@ cv::Rect2d mapped(const CopyTransform &m, const cv::Rect &box)
     return cv::boundingRect(corners);
 }
 
-/** Share of the target's area whose pixels are themselves copied somewhere else. */
+/** What target and source have in common, as a share of the smaller of the two. */
 double overlap(const Patch &target, const CopyTransform &source)
 {
     cv::Mat shape;
@@ -40,7 +40,8 @@ double overlap(const Patch &target, const CopyTransform &source)
     local(1, 2) = moved[1];
     cv::Mat other;
     cv::warpAffine(shape, other, local, shape.size(), cv::INTER_NEAREST);
-    const double area = cv::countNonZero(shape);
+    const double turned = std::abs(source(0, 0) * source(1, 1) - source(0, 1) * source(1, 0));
+    const double area = cv::countNonZero(shape) * std::min(1.0, turned);
     return area > 0 ? cv::countNonZero(other.mul(shape)) / area : 1;
 }
 

@@ -56,8 +56,8 @@ cv::Mat filtered(const cv::Mat &rgb, Rng &rng)
         cv::bilateralFilter(rgb, out, 5, rng.uniform(15, 60), 3);
         return out;
     case 2: {
-        const double amount = rng.uniform(1, 3);
-        cv::GaussianBlur(rgb, out, {}, rng.uniform(.8, 2.5));
+        const double amount = rng.uniform(.8, 2);
+        cv::GaussianBlur(rgb, out, {}, rng.uniform(.7, 2));
         cv::addWeighted(rgb, 1 + amount, out, -amount, 0, out);
         return out;
     }

@@ -9,6 +9,8 @@ namespace loupe
 namespace
 {
 
+constexpr double kFlat = 10; ///< levels of standard deviation
+
 /** A start for a piece of `length` in `total`, congruent to -grid modulo 8 where there is room for it. */
 int alignedStart(Rng &rng, int total, int length, int grid)
 {
@@ -17,6 +19,17 @@ int alignedStart(Rng &rng, int total, int length, int grid)
     if (room < phase)
         return rng.between(0, room);
     return phase + 8 * rng.between(0, (room - phase) / 8);
+}
+
+/** Nothing but sky, wall or blown highlights. */
+bool isFlat(const cv::Mat &region)
+{
+    cv::Mat sketch;
+    cv::resize(region, sketch, {32, 32}, 0, 0, cv::INTER_NEAREST);
+    cv::Scalar mean;
+    cv::Scalar deviation;
+    cv::meanStdDev(sketch, mean, deviation);
+    return std::max({deviation[0], deviation[1], deviation[2]}) < kFlat;
 }
 
 cv::Mat addNoise(const cv::Mat &rgb, double sigma, std::uint64_t seed)
@@ -83,12 +96,13 @@ cv::Mat cutWithHistory(const cv::Mat &photo, const History &history, cv::Size si
     const double scale = std::max(history.scale, least);
     cv::Rect region(0, 0, std::clamp(cvRound(size.width / scale), 1, photo.cols),
                     std::clamp(cvRound(size.height / scale), 1, photo.rows));
-    if (region.size() == size && history.sameGrid) {
-        region.x = alignedStart(rng, photo.cols, region.width, history.grid.x);
-        region.y = alignedStart(rng, photo.rows, region.height, history.grid.y);
-    } else {
-        region.x = rng.between(0, photo.cols - region.width);
-        region.y = rng.between(0, photo.rows - region.height);
+    const bool onGrid = region.size() == size && history.sameGrid;
+    constexpr int kAttempts = 3; // flat areas teach little, but they are part of photos: fewer, not none
+    for (int i = 0; i < kAttempts && (i == 0 || isFlat(photo(region))); ++i) {
+        region.x = onGrid ? alignedStart(rng, photo.cols, region.width, history.grid.x)
+                          : rng.between(0, photo.cols - region.width);
+        region.y = onGrid ? alignedStart(rng, photo.rows, region.height, history.grid.y)
+                          : rng.between(0, photo.rows - region.height);
     }
     return applyHistory(photo(region), history, size);
 }

@@ -28,7 +28,7 @@ struct HistoryOptions {
     double blur = .10;    ///< Gaussian, sigma .4 .. 1.2 px
     double sharpen = .10; ///< unsharp mask, amount .3 .. 1.5
     double noise = .12;   ///< Gaussian, sigma .7 .. 6 levels
-    JpegOptions jpeg;
+    JpegOptions jpeg = {};
     double aligned = .5;  ///< the last JPEG's grid starts at the crop's origin; else anywhere (the picture was cropped)
     double sameGrid = .5; ///< the photo's own JPEG and the one of the history share their grid (re-saved, not cropped)
 };
@@ -41,8 +41,8 @@ struct History {
     double sharpenAmount = 0;
     double noiseSigma = 0; ///< levels of 0 .. 255
     std::uint64_t noiseSeed = 0;
-    std::optional<JpegSettings> jpeg;
-    cv::Point grid;       ///< where the last JPEG's grid starts in the crop, 0 .. 15 each
+    std::optional<JpegSettings> jpeg = {};
+    cv::Point grid = {};  ///< where the last JPEG's grid starts in the crop, 0 .. 15 each
     bool sameGrid = true; ///< the photo's own grid is the same
 };
 

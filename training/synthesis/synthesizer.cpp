@@ -32,12 +32,17 @@ ForgeryType drawType(Rng &rng, const SynthesisOptions &options)
     return ForgeryType::LocalEdit;
 }
 
-/** Mean change of a forged pixel in levels. */
-double visibility(const cv::Mat &host, const Edit &edit)
+/** Mean change of a forged pixel in levels; 0 when the area is not in the range asked for. */
+double visibility(const cv::Mat &host, const Edit &edit, const ShapeOptions &shapes)
 {
-    const int area = cv::countNonZero(edit.mask);
-    return area > 0 ? cv::norm(host, edit.rgb, cv::NORM_L1, edit.mask) / (3.0 * area) : 0;
+    const double area = cv::countNonZero(edit.mask);
+    const double share = area / double(edit.mask.total());
+    if (share < shapes.minShare || share > shapes.maxShare)
+        return 0;
+    return cv::norm(host, edit.rgb, cv::NORM_L1, edit.mask) / (3 * area);
 }
+
+constexpr double kInvisible = .25; ///< levels
 
 /** Below this a mask would call pixels forged that nobody could tell: a sky copied onto itself. */
 double leastVisibility(ForgeryType type)
@@ -100,14 +105,14 @@ Sample Synthesizer::render(const SamplePlan &plan, int side) const
         Rng own(plan.seed, kHardNegativeStream);
         host = applyHardNegative(host, *plan.hardNegative, own);
     }
-    Sample sample{.rgb = host, .mask = cv::Mat::zeros(side, side, CV_8U), .type = plan.type};
-    if (plan.type != ForgeryType::Authentic) {
-        Edit edit = forge(plan, hostPhoto, host);
-        sample.rgb = edit.rgb;
+    Sample sample{.rgb = host, .mask = cv::Mat::zeros(side, side, CV_8U)};
+    if (auto edit = forge(plan, hostPhoto, host)) {
+        sample.rgb = edit->rgb;
         sample.forged = true;
+        sample.type = plan.type;
         if (work != side)
-            cv::resize(edit.mask, edit.mask, {side, side}, 0, 0, cv::INTER_AREA);
-        sample.mask = edit.mask > 127;
+            cv::resize(edit->mask, edit->mask, {side, side}, 0, 0, cv::INTER_AREA);
+        sample.mask = edit->mask > 127;
     }
     if (work != side)
         cv::resize(sample.rgb, sample.rgb, {side, side}, 0, 0, plan.interpolation);
@@ -116,23 +121,25 @@ Sample Synthesizer::render(const SamplePlan &plan, int side) const
     return sample;
 }
 
-Edit Synthesizer::forge(const SamplePlan &plan, int hostPhoto, const cv::Mat &host) const
+std::optional<Edit> Synthesizer::forge(const SamplePlan &plan, int hostPhoto, const cv::Mat &host) const
 {
+    if (plan.type == ForgeryType::Authentic)
+        return std::nullopt;
     constexpr int kAttempts = 6;
     ShapeOptions shapes = m_options.shapes;
-    Edit best{host, cv::Mat::zeros(host.size(), CV_8U)};
+    Edit best;
     double most = -1;
     for (int i = 0; i < kAttempts && most < leastVisibility(plan.type); ++i) {
         Rng rng(plan.seed, kForgeStream + std::uint64_t(i));
         const auto edit = attempt(plan.type, hostPhoto, host, shapes, rng);
-        const double seen = edit ? visibility(host, *edit) : -1;
+        const double seen = edit ? visibility(host, *edit, m_options.shapes) : -1;
         if (seen > most) {
             best = *edit;
             most = seen;
         }
         shapes.maxShare = std::max(shapes.minShare, .7 * shapes.maxShare); // what found no room was too large
     }
-    return best;
+    return most < kInvisible ? std::nullopt : std::optional(best);
 }
 
 std::optional<Edit> Synthesizer::attempt(ForgeryType type, int hostPhoto, const cv::Mat &host,
@@ -225,11 +232,12 @@ Edit Synthesizer::insertedObject(const Instance &object, const cv::Mat &host, co
 void flipTranspose(Sample &sample, int code)
 {
     for (cv::Mat *picture : {&sample.rgb, &sample.mask}) {
-        cv::Mat out = *picture;
-        if ((code & 4) != 0)
-            out = out.t();
-        if ((code & 3) != 0)
-            cv::flip(out, out, (code & 3) == 3 ? -1 : ((code & 1) != 0 ? 1 : 0));
+        cv::Mat out = (code & 4) != 0 ? cv::Mat(picture->t()) : *picture;
+        if ((code & 3) != 0) {
+            cv::Mat mirrored; // never in place: the pixels may be shared with another sample
+            cv::flip(out, mirrored, (code & 3) == 3 ? -1 : (code & 1));
+            out = mirrored;
+        }
         *picture = out;
     }
 }

@@ -82,7 +82,11 @@ class Synthesizer
 public:
     explicit Synthesizer(std::shared_ptr<const PhotoPool> pool, SynthesisOptions options = {});
 
-    /** @param side of the crop in px, a multiple of 8, 64 .. */
+    /**
+     * @param side of the crop in px, a multiple of 8, 64 ..
+     * A planned forgery that cannot be seen after several attempts, as in a black picture, is given up: the sample is
+     * authentic then.
+     */
     Sample make(std::uint64_t seed, int side) const { return render(plan(seed), side); }
 
     SamplePlan plan(std::uint64_t seed) const;
@@ -91,7 +95,8 @@ public:
     const SynthesisOptions &options() const { return m_options; }
 
 private:
-    Edit forge(const SamplePlan &plan, int hostPhoto, const cv::Mat &host) const;
+    /** Nothing for an authentic sample, and where nothing visible came out (a black picture). */
+    std::optional<Edit> forge(const SamplePlan &plan, int hostPhoto, const cv::Mat &host) const;
     std::optional<Edit> attempt(ForgeryType type, int hostPhoto, const cv::Mat &host, const ShapeOptions &shapes,
                                 Rng &rng) const;
     Edit spliced(int hostPhoto, const cv::Mat &host, const ShapeOptions &shapes, Rng &rng) const;
