@@ -12,6 +12,7 @@
 #include "training/data/photo_pool.h"
 #include "training/synthesis/local_edit.h"
 #include "training/synthesis/removal.h"
+#include "training/synthesis/synthesis_json.h"
 #include "training/synthesis/synthesizer.h"
 
 using namespace loupe;
@@ -135,6 +136,9 @@ private Q_SLOTS:
     void finishedCropsStartOnTheGrid();
     void sharesFollowTheOptions();
     void authenticAndForgedSharesOfEveryStepAreEqual();
+    void optionsSurviveJson();
+    void badOptionsAreRefused_data();
+    void badOptionsAreRefused();
     void historiesKeepTheSize_data();
     void historiesKeepTheSize();
     void hardNegativesKeepTheSize();
@@ -327,7 +331,8 @@ void TestSynthesis::everyEditChangesItsArea()
     const auto changes = [&](const cv::Mat &content) {
         return content.size() == patch.box.size() && cv::norm(content, host(patch.box), cv::NORM_L1) > 0;
     };
-    for (const auto method : {RemovalMethod::InpaintTelea, RemovalMethod::InpaintFlow, RemovalMethod::ShiftedClone})
+    for (const auto method : {RemovalMethod::InpaintTelea, RemovalMethod::InpaintFlow, RemovalMethod::ShiftedClone,
+                              RemovalMethod::Patchwork})
         QVERIFY(changes(removedContent(host, patch, method, rng)));
     for (const auto kind : {LocalEdit::Blur, LocalEdit::Noise, LocalEdit::Jpeg})
         QVERIFY(changes(locallyEdited(host, patch, kind, rng)));
@@ -434,6 +439,57 @@ void TestSynthesis::authenticAndForgedSharesOfEveryStepAreEqual()
     for (const auto member :
          {&Sums::jpeg, &Sums::quality, &Sums::finalJpeg, &Sums::finalQuality, &Sums::scale, &Sums::downscale})
         QVERIFY(std::abs(sums[0].*member / sums[0].count - sums[1].*member / sums[1].count) < .03);
+}
+
+void TestSynthesis::optionsSurviveJson()
+{
+    SynthesisOptions options = SynthesisOptions::easy();
+    options.history.jpeg.minQuality = 61;
+    options.copies.maxAngle = 7;
+    options.shapes.maxShare = .2;
+    const auto read = synthesisFromJson(synthesisToJson(options));
+    QVERIFY(read.ok());
+    QVERIFY(synthesisToJson(*read) == synthesisToJson(options));
+    const auto partly = synthesisFromJson(
+        nlohmann::json::parse(R"({"splice": 0.5, "shapes": {"hard": 1}, "finalJpeg": {"minQuality": 70}})"));
+    QVERIFY(partly.ok());
+    QCOMPARE(partly->splice, .5);
+    QCOMPARE(partly->shapes.hard, 1.0);
+    QCOMPARE(partly->shapes.maxShare, SynthesisOptions().shapes.maxShare);
+    QCOMPARE(partly->finalJpeg.minQuality, 70);
+    QCOMPARE(partly->finalJpeg.chance, SynthesisOptions().finalJpeg.chance); // not that of other JpegOptions
+}
+
+void TestSynthesis::badOptionsAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("named"); // in the error
+    const auto row = [](const char *name, const char *text, const char *named) {
+        QTest::newRow(name) << QByteArray(text) << QByteArray(named);
+    };
+    row("no object", "[1]", "object");
+    row("an unknown name", R"({"splices": 1})", "splices");
+    row("an unknown name further in", R"({"shapes": {"harder": 1}})", "shapes.harder");
+    row("text for a number", R"({"splice": "much"})", "splice");
+    row("a number for a group", R"({"shapes": 1})", "shapes");
+    row("a probability above 1", R"({"downscale": 1.5})", "downscale");
+    row("a negative share", R"({"splice": -1})", "splice");
+    row("nothing for a number", R"({"splice": null})", "splice");
+    row("a broken quality", R"({"finalJpeg": {"minQuality": 70.5}})", "finalJpeg.minQuality");
+    row("no type at all", R"({"authentic":0,"splice":0,"copyMove":0,"removal":0,"localEdit":0})", "shares");
+    row("a range upside down", R"({"minDownscale": 0.9, "maxDownscale": 0.6})", "range");
+    row("a quality of 0", R"({"finalJpeg": {"minQuality": 0}})", "range");
+    row("an area of nothing", R"({"shapes": {"minShare": 0}})", "range");
+}
+
+void TestSynthesis::badOptionsAreRefused()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, named);
+    const auto read = synthesisFromJson(nlohmann::json::parse(text.toStdString()));
+    QVERIFY(!read.ok());
+    QCOMPARE(read.error().kind, Error::Kind::BadArgument);
+    QVERIFY2(QByteArray::fromStdString(read.error().detail).contains(named), read.error().detail.c_str());
 }
 
 void TestSynthesis::historiesKeepTheSize_data()

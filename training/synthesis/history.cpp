@@ -11,14 +11,14 @@ namespace
 
 constexpr double kFlat = 10; ///< levels of standard deviation
 
-/** A start for a piece of `length` in `total`, congruent to -grid modulo 8 where there is room for it. */
+/** A start for a piece of `length` in `total`, congruent to -grid modulo 16 (chroma blocks) where there is room. */
 int alignedStart(Rng &rng, int total, int length, int grid)
 {
     const int room = total - length;
-    const int phase = (16 - grid) % 8;
+    const int phase = (16 - grid) % 16;
     if (room < phase)
         return rng.between(0, room);
-    return phase + 8 * rng.between(0, (room - phase) / 8);
+    return phase + 16 * rng.between(0, (room - phase) / 16);
 }
 
 /** Nothing but sky, wall or blown highlights. */

@@ -1,6 +1,7 @@
 #include "training/synthesis/removal.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include <opencv2/imgproc.hpp>
@@ -64,7 +65,7 @@ void matchBorder(cv::Mat &content, const cv::Mat &host, const Patch &patch)
     cv::add(content, shift, content);
 }
 
-/** The nearest surroundings that fit, moved over the area; the mirrored area itself where none fit. */
+/** Surroundings that fit, moved over the area; empty where none fit. */
 cv::Mat clonedFromBeside(const cv::Mat &host, const Patch &patch, Rng &rng)
 {
     constexpr int kAttempts = 16;
@@ -84,13 +85,40 @@ cv::Mat clonedFromBeside(const cv::Mat &host, const Patch &patch, Rng &rng)
     return {};
 }
 
+/** 0 .. 1 with a seam of some pixels. */
+cv::Mat softened(const cv::Mat &piece)
+{
+    cv::Mat alpha;
+    piece.convertTo(alpha, CV_32F, 1.0 / 255);
+    cv::GaussianBlur(alpha, alpha, {}, 1.2);
+    return alpha;
+}
+
+cv::Mat patchwork(const cv::Mat &host, const Patch &patch, Rng &rng)
+{
+    cv::Mat content = clonedFromBeside(host, patch, rng);
+    const int pieces = rng.between(2, 4);
+    for (int i = 0; i < pieces && !content.empty(); ++i) {
+        const cv::Mat other = clonedFromBeside(host, patch, rng);
+        if (other.empty())
+            break;
+        cv::Mat where(rng.between(2, 5), rng.between(2, 5), CV_32F);
+        cv::RNG(rng.next()).fill(where, cv::RNG::UNIFORM, 0, 1);
+        cv::resize(where, where, content.size(), 0, 0, cv::INTER_CUBIC);
+        const cv::Mat piece = where > .5;
+        if (cv::countNonZero(piece) > 0)
+            content = paste(content, other, {cv::Rect({}, content.size()), softened(piece)}).rgb;
+    }
+    return content;
+}
+
 } // namespace
 
 RemovalMethod drawRemoval(Rng &rng)
 {
-    if (rng.chance(.5))
-        return RemovalMethod::ShiftedClone;
-    return rng.chance(.5) ? RemovalMethod::InpaintTelea : RemovalMethod::InpaintFlow;
+    static constexpr std::array kMethods{RemovalMethod::InpaintTelea, RemovalMethod::InpaintFlow,
+                                         RemovalMethod::ShiftedClone, RemovalMethod::Patchwork};
+    return kMethods[std::size_t(rng.below(int(kMethods.size())))];
 }
 
 cv::Mat removedContent(const cv::Mat &host, const Patch &patch, RemovalMethod method, Rng &rng)
@@ -98,6 +126,8 @@ cv::Mat removedContent(const cv::Mat &host, const Patch &patch, RemovalMethod me
     cv::Mat content;
     if (method == RemovalMethod::ShiftedClone)
         content = clonedFromBeside(host, patch, rng);
+    if (method == RemovalMethod::Patchwork)
+        content = patchwork(host, patch, rng);
     if (!content.empty())
         return content;
     return inpainted(host, patch, method == RemovalMethod::InpaintFlow ? cv::INPAINT_NS : cv::INPAINT_TELEA, rng);
