@@ -76,8 +76,8 @@ cv::Mat upperEdges(const cv::Mat &inside)
  */
 QPolygonF traceBorder(const cv::Mat &inside, cv::Mat &edges, cv::Point start)
 {
-    static constexpr std::array<cv::Point, 4> kSteps{{{1, 0}, {0, 1}, {-1, 0}, {0, -1}}};   // E S W N
-    static constexpr std::array<cv::Point, 4> kRight{{{0, 0}, {-1, 0}, {-1, -1}, {0, -1}}}; // pixel ahead, at the right
+    static const std::array<cv::Point, 4> kSteps{{{1, 0}, {0, 1}, {-1, 0}, {0, -1}}};   // E S W N
+    static const std::array<cv::Point, 4> kRight{{{0, 0}, {-1, 0}, {-1, -1}, {0, -1}}}; // pixel ahead, at the right
     const auto isInside = [&](cv::Point p) {
         return p.x >= 0 && p.y >= 0 && p.x < inside.cols && p.y < inside.rows && inside.at<uchar>(p) != 0;
     };
