@@ -12,8 +12,6 @@
 #include "model/image/readers.h"
 #include "model/image/tiff_tags.h"
 
-namespace loupe {
-Result<DecodedImage> decode(const std::filesystem::path &file, const DecodeOptions &)
 namespace loupe
 {
 namespace
