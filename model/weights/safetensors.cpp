@@ -12,7 +12,7 @@
 #include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
 
-#include "model/weights/atomic_file.h"
+#include "model/atomic_file.h"
 #include "model/weights/file_mapping.h"
 #include "model/weights/safetensors_header.h"
 

@@ -1,4 +1,4 @@
-#include "model/weights/atomic_file.h"
+#include "model/atomic_file.h"
 
 #include <algorithm>
 #include <atomic>
