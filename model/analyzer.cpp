@@ -5,6 +5,7 @@
 #include <new>
 
 #include <c10/util/Exception.h>
+#include <opencv2/core.hpp>
 
 #include "model/hashing.h"
 #include "model/image/preprocess.h"
@@ -131,7 +132,7 @@ Finding Analyzer::Private::lookNative(const cv::Mat &rgb, const Progress &progre
             pixels.push_back(nativeInput(padded(cv::Rect(plan.tiles[std::size_t(i)], cv::Size(side, side)))));
         batches.push_back(network->backbone->encode(toDevice(torch::cat(pixels))));
         const torch::Tensor part =
-            network->backbone->patchTokens(batches.back().values).to(torch::kFloat32).sum({0, 1}, true);
+            network->backbone->patchTokens(batches.back().values).to(torch::kFloat32).sum(at::IntArrayRef({0, 1}), true);
         sum = sum.defined() ? sum + part : part;
         progress.report(int(first), int(2 * count));
     }

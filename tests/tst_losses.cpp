@@ -56,7 +56,7 @@ void TestLosses::polyFocalMatchesTheReference_data()
     QTest::addColumn<QString>("alpha");
     for (const char *labels : {"hard", "soft"})
         for (const char *alpha : {"0.2", "0.85"})
-            QTest::addRow("%s labels, alpha %s", labels, alpha) << QLatin1String(labels) << QLatin1String(alpha);
+            QTest::addRow("%s labels, alpha %s", labels, alpha) << QString::fromLatin1(labels) << QString::fromLatin1(alpha);
 }
 
 void TestLosses::polyFocalMatchesTheReference()

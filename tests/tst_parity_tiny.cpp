@@ -104,7 +104,7 @@ void TestParityTiny::variants_data()
     QTest::addColumn<QString>("name");
     for (const char *name : {"layer_scale", "no_cls_token", "no_conditional", "no_fusion", "no_ln_post", "no_patch",
                              "patch_14", "pool_avg", "pool_none", "pool_tok"})
-        QTest::newRow(name) << QLatin1String(name);
+        QTest::newRow(name) << QString::fromLatin1(name);
 }
 
 void TestParityTiny::variants()

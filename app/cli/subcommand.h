@@ -26,8 +26,10 @@ struct Context {
 
 void addAnalyze(CLI::App &app, Context &context);
 void addBench(CLI::App &app, Context &context);
+void addCalibrate(CLI::App &app, Context &context);
 void addModels(CLI::App &app, Context &context);
 void addTrace(CLI::App &app, Context &context);
+void addTrain(CLI::App &app, Context &context);
 
 /** One sentence on the standard error, and the detail if `verbose`. @param subject file or folder; may be empty */
 void printError(const Error &error, const std::string &subject, bool verbose);

@@ -5,9 +5,9 @@
 namespace loupe {
 
 struct PolyFocalOptions {
-    double alpha = 0.5;   ///< weight of the positive class, 0..1
-    double gamma = 2;     ///< how much easy examples are played down
-    double epsilon = 1;   ///< weight of the first polynomial term
+    double alpha = 0.5; ///< weight of the positive class, 0..1
+    double gamma = 2;   ///< how much easy examples are played down
+    double epsilon = 1; ///< weight of the first polynomial term
 };
 
 /**

@@ -47,7 +47,8 @@ std::vector<int64_t> matchQueries(const MaskPrediction &prediction, const std::v
     return matched;
 }
 
-/** P points a mask: mostly where the mask is least sure, the rest anywhere. @param logits [M, h, w]  @return [M, P, 2] */
+/** P points a mask: mostly where the mask is least sure, the rest anywhere. @param logits [M, h, w]  @return [M, P, 2]
+ */
 torch::Tensor uncertainPoints(const torch::Tensor &logits, const SegmentationLossOptions &options,
                               const UniformSource &uniform)
 {
@@ -95,8 +96,8 @@ SegmentationLoss segmentationLoss(const MaskPrediction &prediction, const std::v
         loss.mask = polyFocal(predicted, truth, options.focal).mean(1).sum() / double(masks.size());
         loss.dice = tversky(predicted, truth, options.tversky).sum() / double(masks.size());
     }
-    loss.total = options.classWeight * loss.crossEntropy + options.maskWeight * loss.mask +
-                 options.tverskyWeight * loss.dice;
+    loss.total =
+        options.classWeight * loss.crossEntropy + options.maskWeight * loss.mask + options.tverskyWeight * loss.dice;
     return loss;
 }
 

@@ -15,10 +15,10 @@ namespace loupe {
 using UniformSource = std::function<torch::Tensor(at::IntArrayRef shape)>;
 
 struct SegmentationLossOptions {
-    int64_t points = 12544;        ///< P, random points a mask
-    double oversample = 3;         ///< candidates, as a multiple of P
-    double uncertainShare = 0.75;  ///< of P: the most uncertain candidates
-    double nothingWeight = 0.1;    ///< class weight of "nothing"
+    int64_t points = 12544;       ///< P, random points a mask
+    double oversample = 3;        ///< candidates, as a multiple of P
+    double uncertainShare = 0.75; ///< of P: the most uncertain candidates
+    double nothingWeight = 0.1;   ///< class weight of "nothing"
     double classWeight = 2;
     double maskWeight = 5;
     double tverskyWeight = 5;
