@@ -17,15 +17,17 @@ struct TrainOptions {
     std::filesystem::path output;                    ///< model folder; made when absent
     std::string preset = "Loupe-Trace-S";
     int steps = 2000;
-    int batch = 24;
+    int batch = 16;
     double learningRate = 1e-3;
     double weightDecay = 0.03; ///< not on parameters whose name holds "bias"
     double beta2 = 0.98;
     double clipNorm = 1;
     double warmUpShare = 0.05;
     double decayShare = 0.3;
-    double classificationWeight = 2;
-    double segmentationWeight = 1;
+    /// The paper's joint stage has 2 and 1 on a backbone that is trained already. From nothing the patches must lead: the
+    /// mask loss is some 20 at first and would drown them.
+    double classificationWeight = 10;
+    double segmentationWeight = 0.5;
     double hardShare = 0.55;
     int easySteps = 100;
     int validateEvery = 250; ///< steps; 0 = at the end only

@@ -1,9 +1,10 @@
 #include "model/image/preprocess.h"
 
 #include <ATen/ops/_upsample_bilinear2d_aa.h>
+#include <ATen/ops/_upsample_nearest_exact2d.h>
+#include <ATen/ops/upsample_bilinear2d.h>
 #include <opencv2/core.hpp>
 #include <torch/nn/functional/pooling.h>
-#include <torch/nn/functional/upsampling.h>
 
 namespace loupe {
 namespace {
@@ -35,14 +36,6 @@ torch::Tensor scaledMask(const cv::Mat &mask)
     return range.item<float>() > 0 ? (m - low) / range : torch::zeros_like(m);
 }
 
-torch::Tensor resized(const torch::Tensor &map, int side, F::InterpolateFuncOptions::mode_t mode)
-{
-    auto options = F::InterpolateFuncOptions().size(std::vector<int64_t>{side, side}).mode(mode);
-    if (std::holds_alternative<torch::enumtype::kBilinear>(mode))
-        options = options.align_corners(false);
-    return F::interpolate(map, options);
-}
-
 } // namespace
 
 torch::Tensor nativeInput(const cv::Mat &rgb)
@@ -58,12 +51,13 @@ torch::Tensor resizedInput(const cv::Mat &rgb, int side)
 torch::Tensor maskLabel(const cv::Mat &mask, int side)
 {
     const torch::Tensor binary = (scaledMask(mask) >= 0.5).to(torch::kFloat32);
-    return resized(binary, side, torch::kNearestExact).view({side, side});
+    return at::_upsample_nearest_exact2d(binary, {side, side})
+        .view({side, side}); // interpolate() warns here for nothing
 }
 
 torch::Tensor patchLabels(const cv::Mat &mask, int side, int patch)
 {
-    const torch::Tensor grey = resized(scaledMask(mask), side, torch::kBilinear);
+    const torch::Tensor grey = at::upsample_bilinear2d(scaledMask(mask), {side, side}, false);
     return F::avg_pool2d(grey, F::AvgPool2dFuncOptions(patch)).view({side / patch, side / patch});
 }
 
