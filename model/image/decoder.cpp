@@ -3,7 +3,6 @@
 #include <new>
 
 #include <opencv2/core.hpp>
-#include <opencv2/core/utils/logger.hpp>
 
 #include "model/hashing.h"
 #include "model/image/file_bytes.h"
@@ -89,8 +88,6 @@ Result<DecodedImage> decodeFile(const std::filesystem::path &file, const DecodeO
 
 Result<DecodedImage> decode(const std::filesystem::path &file, const DecodeOptions &options)
 try {
-    // OpenCV's log is global; whatever it has to say about a damaged file is in the Error.
-    [[maybe_unused]] static const auto previous = cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
     return decodeFile(file, options);
 } catch (const std::bad_alloc &) {
     return Error{Error::Kind::OutOfMemory, file.string()};

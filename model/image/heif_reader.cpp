@@ -1,7 +1,6 @@
 #include "model/image/readers.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstring>
 #include <memory>
 
@@ -84,8 +83,8 @@ Result<Picture> readHeif(Bytes file, const DecodeOptions &options)
     picture.facts.format = formatName(sniffFormat(file));
     const Context context(heif_context_alloc(), &heif_context_free);
     heif_context_set_max_decoding_threads(context.get(), 0); // the callers have threads of their own
-    const double side = std::ceil(std::sqrt(options.maxMegapixels * 1e6));
-    heif_context_set_maximum_image_size_limit(context.get(), int(std::min(side, 1e9)));
+    // The library's own limit is one of each side; ours, of the area, follows as soon as the sides are known.
+    heif_context_set_maximum_image_size_limit(context.get(), 1 << 20);
     const auto handle = openPrimary(context, file, picture.facts.format);
     if (!handle)
         return handle.error();

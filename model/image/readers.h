@@ -15,7 +15,7 @@ Result<Picture> readPng(Bytes file, const DecodeOptions &options);      ///< lib
 Result<Picture> readTiff(Bytes file, const DecodeOptions &options);     ///< libtiff; the first page
 Result<Picture> readWebP(Bytes file, const DecodeOptions &options);     ///< libwebp; the first frame
 Result<Picture> readBmp(Bytes file, const DecodeOptions &options);      ///< no library
-Result<Picture> readJpeg2000(Bytes file, const DecodeOptions &options); ///< OpenJPEG through OpenCV
+Result<Picture> readJpeg2000(Bytes file, const DecodeOptions &options); ///< OpenJPEG
 Result<Picture> readPnm(Bytes file, const DecodeOptions &options);      ///< P1..P7, no library
 Result<Picture> readGif(Bytes file, const DecodeOptions &options);      ///< giflib; the first frame
 Result<Picture> readHeif(Bytes file, const DecodeOptions &options);     ///< libheif, HEIC and AVIF; comes out upright

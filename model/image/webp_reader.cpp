@@ -6,6 +6,7 @@
 #include <webp/decode.h>
 #include <webp/demux.h>
 
+#include "model/image/byte_reader.h"
 #include "model/image/tiff_tags.h"
 
 namespace loupe
@@ -74,6 +75,11 @@ Bytes exifChunk(WebPDemuxer *demuxer, Bytes file)
 
 Result<Picture> readWebP(Bytes file, const DecodeOptions &options)
 {
+    // The extended header's canvas comes first: the library calls one that differs from the frame merely damaged.
+    if (const ByteReader reader(file, ByteReader::Order::Little); reader.is(12, "VP8X"))
+        if (const auto fits = checkSize((reader.u32(24) & 0xFFFFFFU) + 1U, (reader.u32(27) & 0xFFFFFFU) + 1U, options);
+            !fits)
+            return fits.error();
     WebPBitstreamFeatures features{};
     const VP8StatusCode status = WebPGetFeatures(data(file), file.size(), &features);
     if (status != VP8_STATUS_OK)
