@@ -119,6 +119,9 @@ class TestSynthesis : public QObject
 {
     Q_OBJECT
 
+    QTemporaryDir m_dir;
+    std::shared_ptr<const PhotoPool> m_pool;
+
 private Q_SLOTS:
     void initTestCase();
     void sameSeedGivesTheSameSampleOnAnyThread();
@@ -151,10 +154,6 @@ private Q_SLOTS:
     void unusableFilesAreListed();
     void objectsAreReadFromTheMaps();
     void nothingToReadIsAnError();
-
-private:
-    QTemporaryDir m_dir;
-    std::shared_ptr<const PhotoPool> m_pool;
 };
 
 void TestSynthesis::initTestCase()
@@ -173,10 +172,12 @@ void TestSynthesis::sameSeedGivesTheSameSampleOnAnyThread()
     constexpr int kSamples = 24;
     const Synthesizer synthesizer(m_pool);
     std::vector<Sample> serial;
+    serial.reserve(kSamples);
     for (int i = 0; i < kSamples; ++i)
         serial.push_back(synthesizer.make(std::uint64_t(i), kSide));
     std::vector<Sample> parallel(kSamples);
     std::vector<std::thread> threads;
+    threads.reserve(4);
     for (int t = 0; t < 4; ++t)
         threads.emplace_back([&, t] {
             for (int i = kSamples - 1 - t; i >= 0; i -= 4)

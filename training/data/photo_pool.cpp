@@ -137,10 +137,9 @@ void PhotoPool::addPhoto(const fs::path &file, const PhotoPoolOptions &options, 
     if (options.side && *options.side != entry.split)
         return;
     auto pixels = decodePhoto(*bytes);
-    if (pixels && std::min(pixels->rows, pixels->cols) < options.minSide)
-        pixels = Error{Error::Kind::BadArgument, "smaller than the least side"};
-    if (!pixels) {
-        m_skipped.push_back({file, pixels.error()});
+    if (!pixels || std::min(pixels->rows, pixels->cols) < options.minSide) {
+        m_skipped.push_back(
+            {file, pixels ? Error{Error::Kind::BadArgument, "smaller than the least side"} : pixels.error()});
         return;
     }
     entry.size = pixels->size();

@@ -1,5 +1,6 @@
 #include "training/synthesis/jpeg_codec.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <csetjmp>
@@ -40,8 +41,9 @@ jpeg_error_mgr *install(ErrorManager &errors)
 std::array<unsigned, 64> evenTable(double first, double slope, double most)
 {
     std::array<unsigned, 64> table{};
-    for (std::size_t i = 0; i < table.size(); ++i)
-        table[i] = unsigned(std::min(most, first + slope * std::pow(double(i / 8 + i % 8), 1.2)));
+    for (std::size_t v = 0; v < 8; ++v)
+        for (std::size_t u = 0; u < 8; ++u)
+            table[8 * v + u] = unsigned(std::min(most, first + slope * std::pow(double(u + v), 1.2)));
     return table;
 }
 
