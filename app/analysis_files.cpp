@@ -39,7 +39,8 @@ Result<void> savePng(const QImage &image, const QString &path)
             return writeError(file);
         return Error{Error::Kind::WriteFailed, (path + u": "_s + writer.errorString()).toStdString()};
     }
-    if (!file.commit())
+    // commit() of Qt 6.4 does not see that the last buffer could not be written
+    if (!file.flush() || !file.commit())
         return writeError(file);
     return {};
 }

@@ -3,11 +3,14 @@
 #include "app/logging.h"
 #include "model/device.h"
 
+#include <opencv2/core/utils/logger.hpp>
+
 #include <QGuiApplication>
 #include <QLocale>
 
 #include <clocale>
 #include <memory>
+#include <optional>
 
 using namespace loupe;
 
@@ -62,6 +65,8 @@ try {
     if (const auto code = parse(app, argc, argv))
         return *code;
     context.verbose = context.verbose || verboseLogging();
+    if (!context.verbose)
+        cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_ERROR); // its warnings hold raw file names
     const auto application = makeApplication(argc, argv, context.drawsText);
     return context.run();
 } catch (const std::exception &e) {
