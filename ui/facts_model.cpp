@@ -1,5 +1,7 @@
 #include "ui/facts_model.h"
 
+#include "app/paths.h"
+
 #include <QFontDatabase>
 #include <QLocale>
 
@@ -59,7 +61,7 @@ void FactsModel::addFile(const ImageFacts &facts)
 {
     const QLocale locale;
     QStandardItem *group = addGroup(tr("File"));
-    addRow(group, tr("Path"), QString::fromStdString(facts.file.string()));
+    addRow(group, tr("Path"), toQString(facts.file));
     addRow(group, tr("Size"), tr("%1 bytes").arg(locale.toString(qulonglong(facts.bytes))));
     addRow(group, u"SHA-256"_s, QString::fromStdString(facts.sha256));
     addRow(group, tr("Format"), QString::fromStdString(facts.format));

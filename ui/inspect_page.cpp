@@ -16,13 +16,14 @@
 #include "ui/verdict_card.h"
 #include "ui/viewer/image_view.h"
 #include "ui/viewer/layer_panel.h"
+#include "ui/viewer/layer_settings.h"
 
 using namespace Qt::StringLiterals;
 
 namespace loupe
 {
 
-InspectPage::InspectPage(AnalysisService *service, StatusStrip *status, QWidget *parent)
+InspectPage::InspectPage(AnalysisService *service, Settings *settings, StatusStrip *status, QWidget *parent)
     : QMainWindow(parent),
       m_service(service),
       m_status(status),
@@ -38,6 +39,7 @@ InspectPage::InspectPage(AnalysisService *service, StatusStrip *status, QWidget 
     setObjectName(u"inspect"_s);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setCentralWidget(m_view);
+    bindLayers(&m_layers, settings);
     makeToolBar();
     makePanels();
     connectActions();
@@ -219,6 +221,7 @@ void InspectPage::openFile(const QString &file)
     m_status->setPicture(nullptr);
     m_strip->setCurrentFile(file);
     m_actions.retry->setEnabled(true);
+    m_card->begin();
     m_view->setFocus();
     Q_EMIT fileChanged(file);
     m_service->open(file);
@@ -230,6 +233,7 @@ void InspectPage::retry()
     if (m_decoded) {
         m_threshold.setAnalysis(nullptr);
         m_view->setAnalysis(nullptr);
+        m_card->begin();
         m_service->retry();
     } else if (!m_file.isEmpty()) {
         openFile(m_file);
@@ -242,7 +246,7 @@ void InspectPage::onDecoded(const std::shared_ptr<const DecodedImage> &image, do
     m_view->setImage(image);
     m_facts->setFacts(image->facts);
     m_status->setPicture(&image->facts);
-    m_card->setDecoded(image->facts, seconds);
+    m_card->setDecoded(seconds);
 }
 
 void InspectPage::onAnalysed(const std::shared_ptr<const Analysis> &analysis)

@@ -20,6 +20,7 @@ class FilePanel;
 class FilmStrip;
 class ImageView;
 class RegionsTable;
+class Settings;
 class StatusStrip;
 class ThresholdBar;
 class VerdictCard;
@@ -30,8 +31,8 @@ class InspectPage : public QMainWindow
     Q_OBJECT
 
 public:
-    /** @param service outlives the page; @param status shows what the page points at */
-    InspectPage(AnalysisService *service, StatusStrip *status, QWidget *parent = nullptr);
+    /** All outlive the page. @param status shows what the page points at */
+    InspectPage(AnalysisService *service, Settings *settings, StatusStrip *status, QWidget *parent = nullptr);
 
     /** Opens the first picture and offers the rest. Folders are searched in a worker. */
     void openPaths(const QStringList &paths);

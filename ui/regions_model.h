@@ -3,6 +3,7 @@
 #include <vector>
 
 #include <QAbstractTableModel>
+#include <QPoint>
 
 #include "model/analysis.h"
 

@@ -1,9 +1,10 @@
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QFile>
-#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QStyle>
 #include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,28 @@ private:
     QByteArray m_svg;
 };
 
+QPalette darkPalette()
+{
+    const QColor window(0x2a, 0x2b, 0x2d);
+    const QColor text(0xe8, 0xe8, 0xe8);
+    const QColor faint(0x8a, 0x8c, 0x90);
+    QPalette palette(QColor(0x38, 0x3a, 0x3d), window);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::Base, QColor(0x1f, 0x20, 0x22));
+    palette.setColor(QPalette::AlternateBase, window);
+    palette.setColor(QPalette::ToolTipBase, QColor(0x3a, 0x3c, 0x40));
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::PlaceholderText, faint);
+    palette.setColor(QPalette::Highlight, QColor(0x3d, 0x6f, 0xb4));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x7f, 0xb2, 0xff));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, faint.darker(125));
+    return palette;
+}
+
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
     const auto mix = [share](float x, float y) { return float(x * share + y * (1 - share)); };
@@ -69,6 +92,16 @@ QColor mixed(const QColor &a, const QColor &b, double share)
 void initResources()
 {
     registerResources();
+}
+
+void applyScheme(const QString &scheme)
+{
+    if (scheme == u"dark")
+        QApplication::setPalette(darkPalette());
+    else if (scheme == u"light")
+        QApplication::setPalette(QApplication::style()->standardPalette());
+    else
+        QApplication::setPalette(QPalette());
 }
 
 bool isDark(const QPalette &palette)

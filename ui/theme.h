@@ -17,6 +17,9 @@ namespace loupe::theme
 /** Registers the icons and help texts, which a static library does not do by itself. Cheap to call again. */
 void initResources();
 
+/** @param scheme "system", "light" or "dark": the application's palette from now on */
+void applyScheme(const QString &scheme);
+
 bool isDark(const QPalette &palette);
 
 /** Grey, amber, red; never green: the absence of a trace is no finding. At least 4.5:1 on the palette's window. */

@@ -123,7 +123,7 @@ void VerdictCard::clear()
 {
     m_analysis.reset();
     m_finishedStages.clear();
-    m_decoderNotes.clear();
+    m_waiting = false;
     m_failureDetails.clear();
     setHeadline(tr("No photo"));
     showPart(nullptr);
@@ -153,25 +153,29 @@ void VerdictCard::showModelTexts()
 
 // --- while it works -----------------------------------------------------------------------------------------------
 
+void VerdictCard::begin()
+{
+    m_analysis.reset();
+    m_finishedStages.clear();
+    m_waiting = true;
+    setHeadline(tr("Working\u2026"));
+    showPart(m_stages);
+    m_stageTime.start();
+    m_stageTick.start();
+    showStages();
+}
+
+/** A model may be loaded while no photo waits; that is not the card's business. */
 void VerdictCard::setStage(AnalysisService::Stage stage)
 {
     using Stage = AnalysisService::Stage;
     if (m_stage == Stage::LoadingModel && stage == Stage::Analysing)
         m_finishedStages << tr("Model loaded: %1").arg(secondsText(double(m_stageTime.elapsed()) / 1000));
-    if (stage == Stage::Decoding || (stage != Stage::Idle && m_stage == Stage::Idle)) {
-        const QStringList kept = stage == Stage::Decoding ? QStringList() : m_finishedStages;
-        m_analysis.reset();
-        m_finishedStages = kept;
-    }
     m_stage = stage;
     m_done = m_total = 0;
     m_stageTime.start();
-    if (stage == Stage::Idle)
-        return m_stageTick.stop();
-    setHeadline(tr("Working\u2026"));
-    showPart(m_stages);
-    m_stageTick.start();
-    showStages();
+    if (m_waiting)
+        showStages();
 }
 
 void VerdictCard::setProgress(int done, int total)
@@ -180,9 +184,8 @@ void VerdictCard::setProgress(int done, int total)
     m_total = total;
 }
 
-void VerdictCard::setDecoded(const ImageFacts &facts, double seconds)
+void VerdictCard::setDecoded(double seconds)
 {
-    m_decoderNotes = facts.notes;
     m_finishedStages = {tr("Decoded: %1").arg(secondsText(seconds))};
     showStages();
 }
@@ -210,6 +213,7 @@ void VerdictCard::setAnalysis(const std::shared_ptr<const Analysis> &analysis)
     m_analysis = analysis;
     if (!analysis)
         return clear();
+    m_waiting = false;
     setHeadline(bandWords(analysis->band));
     m_score->setText(tr("Score %1").arg(scoreText(analysis->imageScore)));
     m_falseAlarms->setText(falseAlarmSentence(m_model, analysis->imageScore));
@@ -251,7 +255,7 @@ void VerdictCard::setThreshold(const ThresholdResult &result)
 void VerdictCard::setFailure(const QString &file, const Error &error)
 {
     m_analysis.reset();
-    m_stage = AnalysisService::Stage::Idle;
+    m_waiting = false;
     setHeadline(tr("Not analysed"));
     const QString sentence = errorSentence(error);
     m_failureText->setText(sentence);

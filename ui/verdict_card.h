@@ -10,7 +10,6 @@
 #include "ui/viewer/threshold_tracker.h"
 
 class QLabel;
-class QPushButton;
 
 namespace loupe
 {
@@ -32,9 +31,11 @@ public:
     void setAnalysis(const std::shared_ptr<const Analysis> &analysis);
     /** Follows the threshold: forged share and reasons. */
     void setThreshold(const ThresholdResult &result);
+    /** A photo was asked for: from now on stages are shown, until a result, a failure or clear(). */
+    void begin();
     void setStage(AnalysisService::Stage stage);
     void setProgress(int done, int total);
-    void setDecoded(const ImageFacts &facts, double seconds);
+    void setDecoded(double seconds);
     /** A photo that could not be opened or analysed. @param file empty when it is the model that failed */
     void setFailure(const QString &file, const Error &error);
     void setCancelled();
@@ -65,7 +66,7 @@ private:
     std::shared_ptr<const Analysis> m_analysis;
     AnalysisService::Stage m_stage = AnalysisService::Stage::Idle;
     QStringList m_finishedStages;
-    std::vector<Note> m_decoderNotes;
+    bool m_waiting = false; ///< between begin() and how it ended
     int m_done = 0;
     int m_total = 0;
     QElapsedTimer m_stageTime;
