@@ -77,8 +77,7 @@ void FilePanel::showAll()
 {
     for (int row = 0; row < m_filter.rowCount(); ++row) {
         const QModelIndex group = m_filter.index(row, 0);
-        const bool table = m_filter.rowCount(group) == 8
-                           && m_filter.index(0, 1, group).data(Qt::FontRole).isValid();
+        const bool table = m_filter.rowCount(group) == 8 && m_filter.index(0, 1, group).data(Qt::FontRole).isValid();
         m_view->setExpanded(group, !table || !m_search->text().isEmpty());
         m_view->setFirstColumnSpanned(row, {}, true);
     }

@@ -15,7 +15,7 @@ namespace loupe
 namespace
 {
 
-constexpr int kCell = 92;   // logical pixels
+constexpr int kCell = 92; // logical pixels
 constexpr int kInset = 6;
 constexpr int kCorner = 18;
 

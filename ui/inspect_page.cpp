@@ -71,8 +71,7 @@ void InspectPage::makeToolBar()
     }
 }
 
-QDockWidget *InspectPage::addPanel(const QString &name, const QString &title, QWidget *content,
-                                   Qt::DockWidgetArea area)
+QDockWidget *InspectPage::addPanel(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
 {
     auto *panel = new QDockWidget(title, this);
     panel->setObjectName(name);
@@ -94,9 +93,9 @@ void InspectPage::makePanels()
     scroll->setWidget(m_card);
     scroll->setAccessibleName(tr("Verdict"));
     scroll->setMinimumWidth(240);
+    auto *layerPanel = new LayerPanel(&m_layers);
     QDockWidget *verdict = addPanel(u"verdictPanel"_s, tr("Verdict"), scroll, Qt::RightDockWidgetArea);
-    QDockWidget *layers =
-        addPanel(u"layersPanel"_s, tr("Layers"), new LayerPanel(&m_layers), Qt::RightDockWidgetArea);
+    QDockWidget *layers = addPanel(u"layersPanel"_s, tr("Layers"), layerPanel, Qt::RightDockWidgetArea);
     QDockWidget *regions = addPanel(u"regionsPanel"_s, tr("Regions"), m_regions, Qt::RightDockWidgetArea);
     QDockWidget *file = addPanel(u"filePanel"_s, tr("File"), m_facts, Qt::RightDockWidgetArea);
     QDockWidget *strip = addPanel(u"stripPanel"_s, tr("Pictures"), m_strip, Qt::BottomDockWidgetArea);
@@ -106,6 +105,11 @@ void InspectPage::makePanels()
     resizeDocks({verdict}, {320}, Qt::Horizontal);
     resizeDocks({strip}, {m_strip->sizeHint().height()}, Qt::Vertical);
     m_firstLayout = saveState();
+    const QList<std::pair<QWidget *, QString>> topics = {{m_view, u"viewer"_s},     {scroll, u"verdict"_s},
+                                                         {layerPanel, u"layers"_s}, {m_regions, u"regions"_s},
+                                                         {m_facts, u"file"_s},      {m_thresholdBar, u"threshold"_s}};
+    for (const auto &[widget, topic] : topics)
+        widget->setProperty("helpTopic", topic);
 }
 
 void InspectPage::resetLayout()

@@ -120,8 +120,10 @@ void MainWindow::makeFileMenu()
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     QAction *open = makeAction(
         this, {u"open"_s, tr("&Open\u2026"), tr("Open one or more photos"), u"open"_s, {QKeySequence::Open}});
-    QAction *folder = makeAction(this, {u"openFolder"_s, tr("Open &folder\u2026"),
-                                        tr("Leaf through the photos of a folder"), u"folder"_s,
+    QAction *folder = makeAction(this, {u"openFolder"_s,
+                                        tr("Open &folder\u2026"),
+                                        tr("Leaf through the photos of a folder"),
+                                        u"folder"_s,
                                         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}});
     QAction *samples = makeAction(
         this, {u"samples"_s, tr("Try the &samples"), tr("Open the photos that come with Loupe"), u"samples"_s});
@@ -165,8 +167,8 @@ void MainWindow::makeViewMenu()
             theme::applyScheme(scheme);
         });
     }
-    QAction *fullScreen = makeAction(this, {u"fullScreen"_s, tr("F&ull screen"), tr("Use the whole screen"), {},
-                                            {QKeySequence(Qt::Key_F11)}, true});
+    QAction *fullScreen = makeAction(
+        this, {u"fullScreen"_s, tr("F&ull screen"), tr("Use the whole screen"), {}, {QKeySequence(Qt::Key_F11)}, true});
     menu->addAction(fullScreen);
     connect(reset, &QAction::triggered, m_inspect, &InspectPage::resetLayout);
     connect(fullScreen, &QAction::toggled, this,
@@ -201,7 +203,7 @@ void MainWindow::makeCorner()
     };
     m_modelButton = make(u"modelButton"_s, u"model"_s, tr("Model"));
     m_modelButton->setText(tr("No model"));
-    m_modelButton->setToolTip(tr("The model's card: trained on what, measured how"));
+    m_modelButton->setToolTip(tr("Choose a model folder"));
     m_deviceButton = make(u"deviceButton"_s, u"device"_s, tr("Device"));
     m_deviceButton->setToolTip(tr("Where the network runs"));
     m_deviceButton->hide();
@@ -211,11 +213,10 @@ void MainWindow::makeCorner()
     box->addWidget(m_modelButton);
     box->addWidget(m_deviceButton);
     menuBar()->setCornerWidget(corner);
-    connect(m_modelButton, &QToolButton::clicked, this,
-            [this] { m_modelReady ? showModelCard() : chooseModel(); });
+    connect(m_modelButton, &QToolButton::clicked, this, [this] { m_modelReady ? showModelCard() : chooseModel(); });
     connect(m_deviceButton, &QToolButton::clicked, this, [this] {
-        QToolTip::showText(m_deviceButton->mapToGlobal(m_deviceButton->rect().bottomLeft()),
-                           m_deviceButton->toolTip(), m_deviceButton);
+        QToolTip::showText(m_deviceButton->mapToGlobal(m_deviceButton->rect().bottomLeft()), m_deviceButton->toolTip(),
+                           m_deviceButton);
     });
 }
 
@@ -349,23 +350,25 @@ void MainWindow::onModelReady(const ModelCard &card, const DeviceChoice &device)
     m_modelReady = true;
     m_modelCardAction->setEnabled(true);
     m_modelButton->setText(tr("Model: %1").arg(QString::fromStdString(card.id)));
+    m_modelButton->setToolTip(tr("The model's card: trained on what, measured how"));
     m_deviceButton->setText(deviceText(device));
-    m_deviceButton->setToolTip(device.reason.empty() ? tr("Where the network runs")
-                                                     : tr("Runs on the CPU: %1").arg(QString::fromStdString(device.reason)));
+    m_deviceButton->setToolTip(device.reason.empty()
+                                   ? tr("Where the network runs")
+                                   : tr("Runs on the CPU: %1").arg(QString::fromStdString(device.reason)));
     m_deviceButton->show();
     m_status->setDevice(device);
     m_inspect->setModelCard(card);
     menuBar()->adjustSize();
 }
 
+/** The model before it, if there was one, stays in use. */
 void MainWindow::onModelFailed(const Error &error)
 {
-    m_modelReady = false;
-    m_modelCardAction->setEnabled(false);
-    m_modelButton->setText(tr("No model"));
-    m_modelButton->setToolTip(errorSentence(error) + u'\n' + QString::fromStdString(error.detail));
-    m_deviceButton->hide();
+    const QString id = QString::fromStdString(m_model.id);
+    m_modelButton->setText(m_modelReady ? tr("Model: %1").arg(id) : tr("No model"));
     m_status->showMessage(errorSentence(error));
+    if (!m_modelReady)
+        m_modelButton->setToolTip(errorSentence(error) + u'\n' + QString::fromStdString(error.detail));
 }
 
 // --- windows beside this one --------------------------------------------------------------------------------------

@@ -28,8 +28,7 @@ public:
     /** With the user's settings and the model that they name. */
     explicit MainWindow(QWidget *parent = nullptr);
     /** With what it is given and no model: nothing is loaded until useModelFolder(). */
-    MainWindow(std::unique_ptr<Settings> settings, std::unique_ptr<AnalysisService> service,
-               QWidget *parent = nullptr);
+    MainWindow(std::unique_ptr<Settings> settings, std::unique_ptr<AnalysisService> service, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /** Photos, folders or both; the first photo is shown. An empty list does nothing. */

@@ -64,8 +64,8 @@ QString bandTable(const ModelCard &card)
 {
     QString html = u"<table>"_s;
     const auto add = [&](Band band, const BandThreshold &threshold) {
-        const QString alarms = card.authenticPhotos > 0 ? percentText(threshold.falseAlarmRate)
-                                                        : ModelCardDialog::tr("not measured");
+        const QString alarms =
+            card.authenticPhotos > 0 ? percentText(threshold.falseAlarmRate) : ModelCardDialog::tr("not measured");
         html += row(bandWords(band), ModelCardDialog::tr("score from %1; unedited photos that reach it: %2")
                                          .arg(QLocale().toString(threshold.score, 'f', 2), alarms));
     };
@@ -82,12 +82,12 @@ QString ModelCardDialog::html(const ModelCard &card, const DeviceChoice &device)
     QString html = u"<h2>%1</h2>"_s.arg(escaped(card.title.empty() ? card.id : card.title));
     if (card.preview)
         html += u"<p><b>%1</b></p>"_s.arg(tr("A preview: not good enough to rely on."));
-    html += u"<table>"_s + row(tr("Name"), QString::fromStdString(card.id))
-            + row(tr("Version"), QString::fromStdString(card.version)) + row(tr("Runs on"), deviceText(device))
-            + row(tr("Input"), card.input == InputPolicy::Native
-                                   ? tr("the picture's own pixels, in tiles")
-                                   : tr("the whole picture, scaled to the network's size"))
-            + row(tr("SHA-256 of the weights"), QString::fromStdString(card.weightsSha256)) + u"</table>"_s;
+    html +=
+        u"<table>"_s + row(tr("Name"), QString::fromStdString(card.id)) +
+        row(tr("Version"), QString::fromStdString(card.version)) + row(tr("Runs on"), deviceText(device)) +
+        row(tr("Input"), card.input == InputPolicy::Native ? tr("the picture's own pixels, in tiles")
+                                                           : tr("the whole picture, scaled to the network's size")) +
+        row(tr("SHA-256 of the weights"), QString::fromStdString(card.weightsSha256)) + u"</table>"_s;
     if (!card.domain.empty())
         html += heading(tr("Made for")) + u"<p>%1</p>"_s.arg(escaped(card.domain));
     html += heading(tr("Bands"));

@@ -9,8 +9,7 @@ using namespace Qt::StringLiterals;
 namespace loupe
 {
 
-PageBar::PageBar(QStackedWidget *pages, QWidget *parent)
-    : QToolBar(tr("Pages"), parent), m_pages(pages), m_group(this)
+PageBar::PageBar(QStackedWidget *pages, QWidget *parent) : QToolBar(tr("Pages"), parent), m_pages(pages), m_group(this)
 {
     setObjectName(u"pages"_s);
     setOrientation(Qt::Vertical);

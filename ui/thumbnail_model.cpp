@@ -135,8 +135,7 @@ void ThumbnailModel::startNext()
     if (!m_working.isEmpty() || m_wanted.isEmpty())
         return;
     m_working = m_wanted.takeLast();
-    m_watcher.setFuture(
-        runTask<QImage>(&m_pool, [file = m_working](const Progress &) { return makeThumbnail(file); }));
+    m_watcher.setFuture(runTask<QImage>(&m_pool, [file = m_working](const Progress &) { return makeThumbnail(file); }));
 }
 
 void ThumbnailModel::onFinished()

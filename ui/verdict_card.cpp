@@ -259,9 +259,9 @@ void VerdictCard::setFailure(const QString &file, const Error &error)
     setHeadline(tr("Not analysed"));
     const QString sentence = errorSentence(error);
     m_failureText->setText(sentence);
-    m_failureDetails = tr("File: %1").arg(file) + u'\n' + sentence + u'\n' + QString::fromStdString(error.detail)
-                       + u'\n' + u"Loupe "_s + QStringLiteral(LOUPE_VERSION) + u", "_s
-                       + QString::fromStdString(m_model.id);
+    m_failureDetails = tr("File: %1").arg(file) + u'\n' + sentence + u'\n' + QString::fromStdString(error.detail) +
+                       u'\n' + u"Loupe "_s + QStringLiteral(LOUPE_VERSION) + u", "_s +
+                       QString::fromStdString(m_model.id);
     showPart(m_failure);
 }
 
@@ -273,8 +273,8 @@ void VerdictCard::setCancelled()
 void VerdictCard::showColors()
 {
     QPalette colors = palette();
-    const QColor headline = m_analysis ? theme::bandColor(m_analysis->band, palette())
-                                       : palette().color(QPalette::WindowText);
+    const QColor headline =
+        m_analysis ? theme::bandColor(m_analysis->band, palette()) : palette().color(QPalette::WindowText);
     colors.setColor(QPalette::WindowText, headline);
     m_headline->setPalette(colors);
     colors.setColor(QPalette::WindowText, theme::warning(palette()));

@@ -85,9 +85,8 @@ QString falseAlarmSentence(const ModelCard &card, double imageScore)
 QStringList reasons(const Analysis &analysis, const std::vector<Region> &regions)
 {
     QStringList lines;
-    const auto strongest = std::max_element(regions.begin(), regions.end(), [](const Region &a, const Region &b) {
-        return a.meanScore < b.meanScore;
-    });
+    const auto strongest = std::max_element(regions.begin(), regions.end(),
+                                            [](const Region &a, const Region &b) { return a.meanScore < b.meanScore; });
     if (strongest != regions.end()) {
         lines << Wording::tr("Strongest region: score %1 on %2 of the picture.")
                      .arg(scoreText(strongest->meanScore), percentText(strongest->area));

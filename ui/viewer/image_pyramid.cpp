@@ -19,8 +19,13 @@ QImage wrap(const ImagePointer &image)
 {
     const cv::Mat &rgb = image->rgb;
     const auto release = [](void *keeper) { delete static_cast<ImagePointer *>(keeper); };
-    return {static_cast<const uchar *>(rgb.data), rgb.cols, rgb.rows, static_cast<qsizetype>(rgb.step),
-            QImage::Format_RGB888, release, new ImagePointer(image)};
+    return {static_cast<const uchar *>(rgb.data),
+            rgb.cols,
+            rgb.rows,
+            static_cast<qsizetype>(rgb.step),
+            QImage::Format_RGB888,
+            release,
+            new ImagePointer(image)};
 }
 
 QImage toScreenFormat(const cv::Mat &rgb)
@@ -65,8 +70,8 @@ void ImagePyramid::setImage(const std::shared_ptr<const DecodedImage> &image)
     if (!image || image->rgb.empty())
         return;
     m_levels.append(wrap(image));
-    m_watcher.setFuture(runTask<QVector<QImage>>(
-        &m_pool, [image](const Progress &progress) { return halvedLevels(image, progress); }));
+    m_watcher.setFuture(
+        runTask<QVector<QImage>>(&m_pool, [image](const Progress &progress) { return halvedLevels(image, progress); }));
 }
 
 void ImagePyramid::onFinished()

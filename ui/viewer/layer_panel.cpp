@@ -64,9 +64,8 @@ LayerPanel::Row LayerPanel::makeRow(QGridLayout *grid, int row)
         controls.colorMap->addItems(colorMapNames());
         controls.colorMap->setAccessibleName(tr("Colour map of layer: %1").arg(name));
         controls.colorMap->setToolTip(tr("Colour map; all are readable without red-green vision"));
-        connect(controls.colorMap, &QComboBox::activated, this, [this, row](int map) {
-            m_layers->setData(m_layers->index(row), map, LayerStack::ColorMapRole);
-        });
+        connect(controls.colorMap, &QComboBox::activated, this,
+                [this, row](int map) { m_layers->setData(m_layers->index(row), map, LayerStack::ColorMapRole); });
         grid->addWidget(controls.colorMap, row, 2);
     }
     return controls;

@@ -76,7 +76,8 @@ bool LayerStack::setData(const QModelIndex &index, const QVariant &value, int ro
 
 Qt::ItemFlags LayerStack::flags(const QModelIndex &index) const
 {
-    return QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable | Qt::ItemIsEditable;
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsUserCheckable | Qt::ItemIsEditable : flags;
 }
 
 const Layer &LayerStack::layer(LayerKind kind) const
