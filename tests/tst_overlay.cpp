@@ -88,7 +88,7 @@ void TestOverlay::colorTablesRiseInBrightness()
         QVERIFY2(luminance(table[i]) > luminance(table[i - 8]), qPrintable(QString::number(i)));
     QCOMPARE(colorTable(ColorMap::Viridis).first(), qRgb(68, 1, 84)); // the published ends
     QCOMPARE(colorTable(ColorMap::Viridis).last(), qRgb(253, 231, 37));
-    QCOMPARE(colorTable(ColorMap::Inferno).first(), qRgb(0, 0, 3));
+    QCOMPARE(colorTable(ColorMap::Inferno).first(), qRgb(0, 0, 4));
 }
 
 void TestOverlay::alphaFollowsTheScore()
