@@ -99,7 +99,7 @@ FilmStrip::FilmStrip(ThumbnailModel *pictures, QWidget *parent) : QListView(pare
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
-    setMouseTracking(true);
+    viewport()->setBackgroundRole(QPalette::Window); // quiet: the pictures are the content
 }
 
 QSize FilmStrip::minimumSizeHint() const

@@ -27,7 +27,7 @@ InspectPage::InspectPage(AnalysisService *service, Settings *settings, StatusStr
     : QMainWindow(parent),
       m_service(service),
       m_status(status),
-      m_actions(&m_layers),
+      m_actions(&m_layers, this), // a child, so that the window finds its commands
       m_view(new ImageView(&m_layers)),
       m_card(new VerdictCard),
       m_regions(new RegionsTable),
@@ -219,8 +219,8 @@ void InspectPage::openFile(const QString &file)
 {
     m_file = file;
     m_decoded = false;
-    m_threshold.setAnalysis(nullptr);
     m_view->setImage(nullptr);
+    m_threshold.setAnalysis(nullptr);
     m_facts->clear();
     m_status->setPicture(nullptr);
     m_strip->setCurrentFile(file);
@@ -235,8 +235,8 @@ void InspectPage::openFile(const QString &file)
 void InspectPage::retry()
 {
     if (m_decoded) {
-        m_threshold.setAnalysis(nullptr);
         m_view->setAnalysis(nullptr);
+        m_threshold.setAnalysis(nullptr);
         m_card->begin();
         m_service->retry();
     } else if (!m_file.isEmpty()) {
@@ -277,7 +277,10 @@ void InspectPage::onThreshold(const ThresholdResult &result)
 {
     const bool there = m_layers.layer(LayerKind::ScoreMap).available;
     m_view->setContour(result.contour);
-    m_regions->setRegions(result.regions);
+    if (there)
+        m_regions->setRegions(result.regions);
+    else
+        m_regions->clear();
     m_card->setThreshold(result);
     m_thresholdBar->setEnabled(there);
     m_actions.lowerThreshold->setEnabled(there);

@@ -6,6 +6,17 @@
 namespace loupe
 {
 
+namespace
+{
+
+/** Figures under one another, words from where reading begins. */
+Qt::Alignment alignmentOf(int column)
+{
+    return Qt::AlignVCenter | (column == RegionsModel::Place ? Qt::AlignLeading : Qt::AlignTrailing);
+}
+
+} // namespace
+
 void RegionsModel::setRegions(const std::vector<Region> &regions)
 {
     beginResetModel();
@@ -41,8 +52,7 @@ QVariant RegionsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant(index.column() == Place ? Qt::AlignLeading | Qt::AlignVCenter
-                                                : Qt::AlignTrailing | Qt::AlignVCenter);
+        return QVariant(alignmentOf(index.column()));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const Region &region = m_regions[std::size_t(index.row())];
@@ -64,6 +74,8 @@ QVariant RegionsModel::data(const QModelIndex &index, int role) const
 
 QVariant RegionsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant(alignmentOf(section));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

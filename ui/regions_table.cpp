@@ -29,8 +29,15 @@ RegionsTable::RegionsTable(QWidget *parent) : QTableView(parent)
     connect(this, &QTableView::activated, this, &RegionsTable::choose);
 }
 
+void RegionsTable::clear()
+{
+    setRegions({});
+    m_known = false;
+}
+
 void RegionsTable::setRegions(const std::vector<Region> &regions)
 {
+    m_known = true;
     m_model.setRegions(regions);
     viewport()->update();
 }
@@ -51,7 +58,7 @@ void RegionsTable::choose(const QModelIndex &index)
 void RegionsTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (m_model.rowCount() > 0)
+    if (m_model.rowCount() > 0 || !m_known)
         return;
     QPainter painter(viewport());
     painter.setPen(theme::quietText(palette()));

@@ -29,8 +29,7 @@ ThresholdBar::ThresholdBar(QWidget *parent)
     const QString what = tr("Score above which a pixel counts as edited ([ and ])");
     m_slider->setRange(1, kSteps - 1);
     m_slider->setPageStep(10);
-    m_slider->setMinimumWidth(90);
-    m_slider->setMaximumWidth(180);
+    m_slider->setFixedWidth(160);
     m_slider->setAccessibleName(tr("Threshold"));
     m_slider->setToolTip(what);
     m_field->setRange(kLowest, kHighest);
@@ -49,6 +48,7 @@ ThresholdBar::ThresholdBar(QWidget *parent)
     box->setContentsMargins(8, 0, 4, 0);
     for (QWidget *widget : std::initializer_list<QWidget *>{label, m_slider, m_field, m_reset})
         box->addWidget(widget);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     showValue(m_modelThreshold);
 
     connect(m_slider, &QSlider::valueChanged, this,

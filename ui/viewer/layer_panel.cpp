@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QLabel>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
@@ -17,14 +18,14 @@ namespace loupe
 LayerPanel::LayerPanel(LayerStack *layers, QWidget *parent) : QWidget(parent), m_layers(layers)
 {
     auto *grid = new QGridLayout(this);
-    grid->setColumnStretch(1, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the room belongs to the other panels
+    grid->setColumnStretch(2, 1);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     for (int row = 0; row < layers->rowCount(); ++row) {
         m_rows.append(makeRow(grid, row));
         showRow(row);
     }
-    grid->setRowStretch(layers->rowCount(), 1);
     connect(layers, &LayerStack::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         for (int row = first.row(); row <= last.row(); ++row)
             showRow(row);
@@ -39,15 +40,13 @@ LayerPanel::Row LayerPanel::makeRow(QGridLayout *grid, int row)
     controls.eye = new QToolButton;
     controls.eye->setCheckable(true);
     controls.eye->setAutoRaise(true);
-    controls.eye->setText(name);
-    controls.eye->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    controls.eye->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     controls.eye->setAccessibleName(tr("Show layer: %1").arg(name));
     controls.eye->setToolTip(tr("Show or hide this layer (%1)").arg(row + 1));
     connect(controls.eye, &QToolButton::clicked, this, [this, row](bool checked) {
         m_layers->setData(m_layers->index(row), checked ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
     });
     grid->addWidget(controls.eye, row, 0);
+    grid->addWidget(new QLabel(name), row, 1);
 
     controls.opacity = new QSlider(Qt::Horizontal);
     controls.opacity->setRange(0, 100);
@@ -57,7 +56,7 @@ LayerPanel::Row LayerPanel::makeRow(QGridLayout *grid, int row)
     connect(controls.opacity, &QSlider::valueChanged, this, [this, row](int value) {
         m_layers->setData(m_layers->index(row), value / 100.0, LayerStack::OpacityRole);
     });
-    grid->addWidget(controls.opacity, row, 1);
+    grid->addWidget(controls.opacity, row, 2);
 
     if (index.data(LayerStack::ColoredRole).toBool()) {
         controls.colorMap = new QComboBox;
@@ -66,7 +65,7 @@ LayerPanel::Row LayerPanel::makeRow(QGridLayout *grid, int row)
         controls.colorMap->setToolTip(tr("Colour map; all are readable without red-green vision"));
         connect(controls.colorMap, &QComboBox::activated, this,
                 [this, row](int map) { m_layers->setData(m_layers->index(row), map, LayerStack::ColorMapRole); });
-        grid->addWidget(controls.colorMap, row, 2);
+        grid->addWidget(controls.colorMap, row, 3);
     }
     return controls;
 }
