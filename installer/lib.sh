@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # What installer/run and installer/test share: everything between a bare Debian 12 and a finished build.
-# Sourced. Sets `root` (the source tree) and `build`; loupe_prepare does the work.
+# Sourced. Sets `root` (the source tree) and `build`; loupe_prepare does the work, loupe_install its first half.
 
 set -Eeuo pipefail
 : "${HOME:=$(cd ~ && pwd)}"
@@ -135,6 +135,14 @@ fetch_cuda_libraries()
         touch -- "$libtorch/cuda-complete" && rm -rf -- "$folder"
 }
 
+# nvcc looks for lib64, and the linker for a name without a version; the wheels bring neither.
+fetch_nvcc()
+{
+    local folder=$nvcc_folder-unfinished
+    rm -rf -- "$folder" "$nvcc_folder" && fetch_wheels nvcc.txt "$folder" && ln -s lib "$folder/nvidia/cu13/lib64" &&
+        ln -s libcudart.so.13 "$folder/nvidia/cu13/lib/libcudart.so" && mv -T -- "$folder" "$nvcc_folder"
+}
+
 has_driver() { [[ $(/sbin/ldconfig -p) == *libcuda.so.1* ]]; }
 
 # Prints the nvcc to use, or nothing. Another major version would not fit LibTorch's own libcudart.so.13.
@@ -169,8 +177,7 @@ prepare_nvcc()
 {
     if [[ $cuda == on && -z $(find_nvcc) ]]; then
         need_space "$cache" 1
-        rm -rf -- "$nvcc_folder"
-        step "Fetching the CUDA compiler (0.1 GB) into $cache" fetch_wheels nvcc.txt "$nvcc_folder"
+        step "Fetching the CUDA compiler (0.1 GB) into $cache" fetch_nvcc
     fi
 }
 
@@ -251,9 +258,9 @@ take_options()
     done
 }
 
-loupe_prepare()
+# Debian packages, LibTorch, CUDA: what a build needs from outside.
+loupe_install()
 {
-    local from=$EPOCHREALTIME
     trap 'die "The installer stopped unexpectedly (${BASH_SOURCE[0]##*/}, line $LINENO); what it did last is in $log."' ERR
     trap 'printf "\n"; rm -rf -- "$partial"; die "Stopped. Run this again to go on."' INT TERM
     { mkdir -p -- "$cache" "$build" && : >>"$log"; } 2>/dev/null ||
@@ -263,6 +270,12 @@ loupe_prepare()
     prepare_packages
     prepare_libtorch
     prepare_nvcc
+}
+
+loupe_prepare()
+{
+    local from=$EPOCHREALTIME
+    loupe_install
     configure
     compile
     exec {lock}>&-

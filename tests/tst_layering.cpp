@@ -91,7 +91,7 @@ QString torchReachedFrom(const Tree &tree, const QString &file, QSet<QString> &s
         if (!tree.contains(include.file) || seen.contains(include.file))
             continue;
         seen.insert(include.file);
-        if (const QString torch = torchReachedFrom(tree, include.file, seen); !torch.isEmpty())
+        if (QString torch = torchReachedFrom(tree, include.file, seen); !torch.isEmpty())
             return torch;
     }
     return {};
@@ -130,7 +130,7 @@ QStringList checkIncludes(const Tree &tree)
         }
         QSet<QString> seen;
         if (isFacade(it.key())) {
-            if (const QString torch = torchReachedFrom(tree, it.key(), seen); !torch.isEmpty())
+            if (QString torch = torchReachedFrom(tree, it.key(), seen); !torch.isEmpty())
                 found << u"%1 is a façade and reaches %2"_s.arg(it.key(), torch);
         }
     }
