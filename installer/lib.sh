@@ -178,6 +178,7 @@ prepare_nvcc()
     if [[ $cuda == on && -z $(find_nvcc) ]]; then
         need_space "$cache" 1
         step "Fetching the CUDA compiler (0.1 GB) into $cache" fetch_nvcc
+        rm -f -- "$build/installer-stamp"
     fi
 }
 
