@@ -13,7 +13,7 @@
 #include "model/net/loupe_net.h"
 #include "model/result/mask.h"
 #include "model/result/regions.h"
-#include "model/torch_device.h"
+#include "model/net/torch_device.h"
 #include "model/weights/checkpoint.h"
 
 namespace loupe {

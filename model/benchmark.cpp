@@ -9,7 +9,7 @@
 #include <sys/resource.h>
 
 #include "model/net/loupe_net.h"
-#include "model/torch_device.h"
+#include "model/net/torch_device.h"
 #include "model/weights/formula_weights.h"
 
 namespace loupe {

@@ -4,7 +4,7 @@
 #include <dlfcn.h>
 #include <torch/cuda.h>
 
-#include "model/torch_device.h"
+#include "model/net/torch_device.h"
 
 namespace loupe {
 namespace {

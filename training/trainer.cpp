@@ -11,11 +11,11 @@
 #include "model/model_card.h"
 #include "model/weights/checkpoint.h"
 #include "model/weights/safetensors.h"
-#include "training/batch_source.h"
+#include "training/engine/batch_source.h"
 #include "training/losses/segmentation_loss.h"
 #include "training/metrics/auc.h"
-#include "training/schedule.h"
-#include "training/train_state.h"
+#include "training/engine/schedule.h"
+#include "training/engine/train_state.h"
 
 namespace loupe {
 namespace {

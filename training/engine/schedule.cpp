@@ -1,4 +1,4 @@
-#include "training/schedule.h"
+#include "training/engine/schedule.h"
 
 #include <cmath>
 #include <numbers>

@@ -1,4 +1,4 @@
-#include "training/batch_source.h"
+#include "training/engine/batch_source.h"
 
 #include "model/image/preprocess.h"
 

@@ -1,4 +1,4 @@
-#include "training/train_state.h"
+#include "training/engine/train_state.h"
 
 #include "model/weights/checkpoint.h"
 #include "model/weights/safetensors.h"
