@@ -98,7 +98,7 @@ torch::Tensor TraceStemImpl::dctChannels(const torch::Tensor &luma) const
         F::conv2d(luma - 128, m_dctBasis.to(luma.device()), F::Conv2dFuncOptions().stride(8)).abs(); // [B, 64, h, w]
     std::vector<torch::Tensor> steps;
     for (const double t : kDctSteps)
-        steps.push_back(torch::sigmoid((magnitude - t) * 4));
+        steps.push_back(torch::sigmoid(((magnitude - t) * 4).clamp_min(-30))); // below lie denormals, which are slow
     return torch::cat(steps, 1);
 }
 
