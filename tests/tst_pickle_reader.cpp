@@ -185,7 +185,7 @@ void TestPickleReader::legalFilesAreRead_data()
     row("an OrderedDict with attributes", torchZip(orderedDict() + "(" + text("t") + tensor({}, storage(4)) + "u}" +
                                                    text("_metadata") + orderedDict() + "sb"));
     row("an OrderedDict of pairs, as Python 2 writes",
-        torchZip(global("collections", "OrderedDict") + "((](" + text("t") + tensor({}, storage(4)) + "leatR"s));
+        torchZip(global("collections", "OrderedDict") + "]](" + text("t") + tensor({}, storage(4)) + "ea\x85R"));
     row("a parameter", torchZip(dict(global("torch._utils", "_rebuild_parameter") + "(" + tensor({}, storage(4)) +
                                      "\x88" + orderedDict() + "tR")));
     row("arguments of the training beside the tensors",

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <fstream>
+#include <span>
 #include <sstream>
 #include <string_view>
+#include <utility>
 
 #include <torch/types.h>
 
+#include "model/weights/file_mapping.h"
 #include "model/weights/pickle_reader.h"
 #include "model/weights/safetensors.h"
 
@@ -67,10 +69,13 @@ std::string ImportReport::text() const
 
 Result<TensorMap> readCheckpoint(const std::filesystem::path &path)
 {
-    char start[9] = {};
-    std::ifstream(path, std::ios::binary).read(start, sizeof start);
-    const std::string_view bytes(start, sizeof start);
-    if (bytes.starts_with("PK\3\4") || (bytes[0] == '\x80' && bytes[8] != '{'))
+    const auto opened = FileMapping::open(path);
+    if (!opened)
+        return opened.error();
+    const std::span<const std::byte> all = (*opened)->bytes();
+    const std::string_view bytes(reinterpret_cast<const char *>(all.data()), all.size());
+    const bool looksLikeSafetensors = bytes.size() > 8 && bytes[8] == '{'; // behind the length, which may begin 0x80
+    if (bytes.starts_with("PK\3\4") || (bytes[0] == '\x80' && !looksLikeSafetensors))
         return readTorchFile(path);
     if (bytes.starts_with("version "))
         return Error{Error::Kind::ModelInvalid, path.string() + ": a Git LFS pointer, not the file it stands for"};
