@@ -46,14 +46,17 @@ int level(float score)
     return score < 1.0F ? int(score * 255.0F + 0.5F) : 255;
 }
 
-/** Tints one row of RGB888: colour * score + photo * (1 - score). */
+constexpr int kOverlayOpacity = 180; ///< of 255: what is under the highest score must still be seen
+
+/** Tints one row of RGB888; how much follows the score. */
 void blendRow(uchar *rgb, const float *scores, int width, const QVector<QRgb> &table)
 {
     for (int x = 0; x < width; ++x, rgb += 3) {
-        const int alpha = level(scores[x]);
-        if (alpha == 0)
+        const int index = level(scores[x]);
+        if (index == 0)
             continue;
-        const QRgb color = table[alpha];
+        const QRgb color = table[index];
+        const int alpha = index * kOverlayOpacity / 255;
         const auto mix = [alpha](int over, int under) { return uchar((over * alpha + under * (255 - alpha)) / 255); };
         rgb[0] = mix(qRed(color), rgb[0]);
         rgb[1] = mix(qGreen(color), rgb[1]);

@@ -83,6 +83,12 @@ QString row(const Analysis &analysis)
                QString::number(analysis.timing.total, 'f', 1) + u" s"_s);
 }
 
+/** What became of one file: a result, an error, or a result that could not be written. */
+struct Outcome {
+    std::optional<Analysis> analysis;
+    std::optional<Error> error;
+};
+
 /** One run of the command: decodes the next picture while the network looks at this one. */
 class Run
 {
@@ -95,9 +101,8 @@ private:
     using Model = std::shared_ptr<Analyzer>;
 
     void startDecoding(std::size_t index);
-    Result<Analysis> analyze(Analyzer &analyzer, const DecodedImage &photo, const QString &where) const;
-    std::optional<Error> writeFiles(const Path &file, const DecodedImage &photo, const Analysis &analysis);
-    bool print(const Path &file, const Analysis *analysis, const std::optional<Error> &error) const;
+    Outcome examine(Analyzer &analyzer, const Path &file, const DecodedImage &photo, const QString &where);
+    bool print(const Path &file, const Outcome &outcome) const;
 
     const Options &m_options;
     const std::vector<Path> m_files;
@@ -126,7 +131,7 @@ void Run::startDecoding(std::size_t index)
 {
     if (index >= m_files.size())
         return;
-    const DecodeOptions limits{m_options.maxMegapixels};
+    const DecodeOptions limits{.maxMegapixels = m_options.maxMegapixels};
     m_photo = runTask<Result<Photo>>(&m_decodePool, [file = m_files[index], limits](const Progress &) -> Result<Photo> {
         auto image = decode(file, limits);
         if (!image)
@@ -138,8 +143,6 @@ void Run::startDecoding(std::size_t index)
 int Run::all()
 {
     int failures = 0;
-    if (!m_options.json)
-        writeLine(row(u"VERDICT"_s, u"SCORE"_s, u"FORGED"_s, u"SIZE"_s, u"TIME"_s) + u"FILE"_s);
     for (std::size_t i = 0; i < m_files.size(); ++i) {
         const Path &file = m_files[i];
         const QString where = u"[%1/%2] "_s.arg(i + 1).arg(m_files.size()) + toQString(file.filename());
@@ -147,64 +150,60 @@ int Run::all()
         const Result<Photo> photo = m_photo.result();
         startDecoding(i + 1);
 
-        std::optional<Analysis> analysis;
-        std::optional<Error> error;
+        Outcome outcome;
         if (!photo) {
-            error = photo.error();
+            outcome.error = photo.error();
+        } else if (const Result<Model> model = m_model.result(); model) {
+            outcome = examine(**model, file, **photo, where);
         } else {
-            const Result<Model> model = m_model.result();
-            if (!model) {
-                printError(model.error(), m_options.model, m_verbose);
-                return model.error().kind == Error::Kind::BadArgument ? UsageError : NoModel;
-            }
-            auto result = analyze(**model, **photo, where);
-            if (result) {
-                analysis = std::move(*result);
-                error = writeFiles(file, **photo, *analysis);
-            } else {
-                error = result.error();
-            }
+            printError(model.error(), m_options.model, m_verbose);
+            return model.error().kind == Error::Kind::BadArgument ? UsageError : NoModel;
         }
-        if (!print(file, analysis ? &*analysis : nullptr, error)) {
+        if (i == 0 && !m_options.json)
+            writeLine(row(u"VERDICT"_s, u"SCORE"_s, u"FORGED"_s, u"SIZE"_s, u"TIME"_s) + u"FILE"_s);
+        if (!print(file, outcome)) {
             printError({Error::Kind::WriteFailed, "standard output"}, {}, m_verbose);
             return SomeFailed;
         }
-        failures += error ? 1 : 0;
+        failures += outcome.error ? 1 : 0;
     }
     if (failures > 0 && m_files.size() > 1)
         writeError(u"%1 of %2 files failed."_s.arg(failures).arg(m_files.size()));
     return failures > 0 ? SomeFailed : Success;
 }
 
-Result<Analysis> Run::analyze(Analyzer &analyzer, const DecodedImage &photo, const QString &where) const
+Outcome Run::examine(Analyzer &analyzer, const Path &file, const DecodedImage &photo, const QString &where)
 {
     Progress progress;
     progress.report = [&where](int done, int total) {
         if (total > 1)
             showProgress(where + u", %1 of %2 tiles"_s.arg(done).arg(total));
     };
-    return analyzer.analyze(photo, m_options.threshold, progress);
-}
-
-std::optional<Error> Run::writeFiles(const Path &file, const DecodedImage &photo, const Analysis &analysis)
-{
-    if (m_options.out.empty())
-        return {};
-    const auto map = ColorMap(colorMapNames().indexOf(QString::fromStdString(m_options.colorMap)));
-    const auto written =
-        writeAnalysisFiles(QString::fromStdString(m_options.out), m_names.next(file), photo, analysis, map);
-    return written ? std::nullopt : std::optional(written.error());
+    auto result = analyzer.analyze(photo, m_options.threshold, progress);
+    if (!result)
+        return {{}, result.error()};
+    Outcome outcome{std::move(*result), {}};
+    if (!m_options.out.empty()) {
+        const auto map = ColorMap(colorMapNames().indexOf(QString::fromStdString(m_options.colorMap)));
+        const auto written = writeAnalysisFiles(QString::fromStdString(m_options.out), m_names.next(file), photo,
+                                                *outcome.analysis, map);
+        if (!written)
+            outcome.error = written.error();
+    }
+    return outcome;
 }
 
 /** False when the standard output takes no more. */
-bool Run::print(const Path &file, const Analysis *analysis, const std::optional<Error> &error) const
+bool Run::print(const Path &file, const Outcome &outcome) const
 {
-    if (error)
-        printError(*error, file.string(), m_verbose);
-    if (m_options.json)
-        return writeLine(jsonLine(analysisJson(file, analysis, error)));
+    if (outcome.error)
+        printError(*outcome.error, file.string(), m_verbose);
+    if (m_options.json) {
+        const Analysis *analysis = outcome.analysis ? &*outcome.analysis : nullptr;
+        return writeLine(jsonLine(analysisJson(file, analysis, outcome.error)));
+    }
     const QString dash = u"-"_s;
-    const QString line = analysis ? row(*analysis) : row(u"Failed"_s, dash, dash, dash, dash);
+    const QString line = outcome.analysis ? row(*outcome.analysis) : row(u"Failed"_s, dash, dash, dash, dash);
     return writeLine(line + visibleText(toQString(file)));
 }
 
