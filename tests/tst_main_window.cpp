@@ -9,6 +9,7 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QSemaphore>
@@ -410,7 +411,9 @@ void TestMainWindow::everyActionHasWords()
         if (action->isSeparator() || action->parent()->inherits("QLineEdit") ||
             action->parent()->inherits("QWidgetLineControl") || !action->isVisible())
             continue;
-        const QByteArray where = (action->objectName() + u' ' + action->text()).toUtf8();
+        if (action->menu() && action->menu()->title().isEmpty())
+            continue; // the pop-up of a tool bar that is too narrow: Qt's own
+        const QByteArray where = action->objectName().toUtf8() + " of " + action->parent()->metaObject()->className();
         if (action->inherits("QWidgetAction"))
             continue;
         QVERIFY2(!action->text().isEmpty(), where);

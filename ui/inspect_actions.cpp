@@ -1,6 +1,7 @@
 #include "ui/inspect_actions.h"
 
 #include <QAction>
+#include <QGuiApplication>
 
 #include "ui/actions.h"
 #include "ui/viewer/layer_stack.h"
@@ -56,16 +57,22 @@ InspectActions::InspectActions(LayerStack *layers, QObject *parent) : QObject(pa
 
 void InspectActions::makeNavigation()
 {
+    // In a right-to-left language the strip runs the other way, and the arrows with it.
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    const QString back = mirrored ? u"next"_s : u"previous"_s;
+    const QString ahead = mirrored ? u"previous"_s : u"next"_s;
+    const QKeySequence backKey(mirrored ? Qt::Key_Right : Qt::Key_Left);
+    const QKeySequence aheadKey(mirrored ? Qt::Key_Left : Qt::Key_Right);
     previous = makeAction(this, {u"previous"_s,
                                  tr("&Previous photo"),
                                  tr("Open the photo before this one"),
-                                 u"previous"_s,
-                                 {QKeySequence(Qt::Key_Left), QKeySequence(Qt::Key_PageUp)}});
+                                 back,
+                                 {backKey, QKeySequence(Qt::Key_PageUp)}});
     next = makeAction(this, {u"next"_s,
                              tr("&Next photo"),
                              tr("Open the photo after this one"),
-                             u"next"_s,
-                             {QKeySequence(Qt::Key_Right), QKeySequence(Qt::Key_PageDown)}});
+                             ahead,
+                             {aheadKey, QKeySequence(Qt::Key_PageDown)}});
     // Arrows belong to sliders, tables and fields while these have the focus.
     previous->setShortcutContext(Qt::WidgetShortcut);
     next->setShortcutContext(Qt::WidgetShortcut);

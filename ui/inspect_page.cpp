@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -94,16 +95,13 @@ void InspectPage::makePanels()
     scroll->setAccessibleName(tr("Verdict"));
     scroll->setMinimumWidth(240);
     auto *layerPanel = new LayerPanel(&m_layers);
-    QDockWidget *verdict = addPanel(u"verdictPanel"_s, tr("Verdict"), scroll, Qt::RightDockWidgetArea);
-    QDockWidget *layers = addPanel(u"layersPanel"_s, tr("Layers"), layerPanel, Qt::RightDockWidgetArea);
+    addPanel(u"verdictPanel"_s, tr("Verdict"), scroll, Qt::RightDockWidgetArea);
+    addPanel(u"layersPanel"_s, tr("Layers"), layerPanel, Qt::RightDockWidgetArea);
     QDockWidget *regions = addPanel(u"regionsPanel"_s, tr("Regions"), m_regions, Qt::RightDockWidgetArea);
     QDockWidget *file = addPanel(u"filePanel"_s, tr("File"), m_facts, Qt::RightDockWidgetArea);
-    QDockWidget *strip = addPanel(u"stripPanel"_s, tr("Pictures"), m_strip, Qt::BottomDockWidgetArea);
+    addPanel(u"stripPanel"_s, tr("Pictures"), m_strip, Qt::BottomDockWidgetArea);
     tabifyDockWidget(regions, file);
     regions->raise();
-    resizeDocks({verdict, layers, regions}, {360, 170, 170}, Qt::Vertical);
-    resizeDocks({verdict}, {320}, Qt::Horizontal);
-    resizeDocks({strip}, {m_strip->sizeHint().height()}, Qt::Vertical);
     m_firstLayout = saveState();
     const QList<std::pair<QWidget *, QString>> topics = {{m_view, u"viewer"_s},     {scroll, u"verdict"_s},
                                                          {layerPanel, u"layers"_s}, {m_regions, u"regions"_s},
@@ -112,9 +110,33 @@ void InspectPage::makePanels()
         widget->setProperty("helpTopic", topic);
 }
 
+/** The verdict gets what the others can spare. Only a page on the screen can give sizes to its panels. */
+void InspectPage::sizePanels()
+{
+    m_sized = true;
+    const auto panel = [this](const char16_t *name) { return findChild<QDockWidget *>(QString::fromUtf16(name)); };
+    resizeDocks({panel(u"verdictPanel")}, {fontMetrics().averageCharWidth() * 46}, Qt::Horizontal);
+    resizeDocks({panel(u"stripPanel")}, {m_strip->minimumSizeHint().height()}, Qt::Vertical);
+    const int table = fontMetrics().height() * 10;
+    resizeDocks({panel(u"regionsPanel"), panel(u"verdictPanel")}, {table, height() - 2 * table}, Qt::Vertical);
+}
+
 void InspectPage::resetLayout()
 {
     restoreState(m_firstLayout);
+    sizePanels();
+}
+
+void InspectPage::restoreLayout(const QByteArray &state)
+{
+    m_sized = restoreState(state);
+}
+
+void InspectPage::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_sized)
+        QTimer::singleShot(0, this, &InspectPage::sizePanels);
 }
 
 void InspectPage::fillViewMenu(QMenu *menu) const

@@ -44,6 +44,8 @@ public:
     void fillToolsMenu(QMenu *menu) const;
     /** Puts the panels back where they are at first. */
     void resetLayout();
+    /** @param state of saveState(); anything else leaves the panels where they are at first */
+    void restoreLayout(const QByteArray &state);
 
 Q_SIGNALS:
     /** A photo was asked for; it may still fail to open. */
@@ -55,10 +57,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeToolBar();
     void makePanels();
+    void sizePanels();
     QDockWidget *addPanel(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
     void connectActions();
     void connectService();
@@ -84,6 +88,7 @@ private:
     bool m_decoded = false; ///< of m_file
     bool m_originalHeld = false;
     QByteArray m_firstLayout;
+    bool m_sized = false; ///< panels have their sizes, kept ones or the first
     QList<QDockWidget *> m_panels;
 
     ImageView *m_view;

@@ -233,7 +233,7 @@ void MainWindow::restoreWindow()
 {
     if (!restoreGeometry(m_settings->bytes(Key::WindowGeometry)))
         resize(1360, 860);
-    m_inspect->restoreState(m_settings->bytes(Key::WindowState));
+    m_inspect->restoreLayout(m_settings->bytes(Key::WindowState));
 }
 
 // --- opening ------------------------------------------------------------------------------------------------------

@@ -43,7 +43,8 @@ QStringList picturesIn(const QString &folder)
         patterns << QStringLiteral("*.") + QString::fromStdString(suffix);
     const QDir directory(folder);
     QStringList names = directory.entryList(patterns, QDir::Files | QDir::Readable, QDir::NoSort);
-    QCollator order;
+    const QLocale locale; // the C locale knows no order but that of the bytes
+    QCollator order(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     order.setNumericMode(true);
     order.setCaseSensitivity(Qt::CaseInsensitive);
     std::sort(names.begin(), names.end(), order);

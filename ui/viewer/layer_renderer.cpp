@@ -57,6 +57,7 @@ void drawScale(QPainter &painter, const QRectF &plate, const QString &title, Col
         gradient.setColorAt(i / 16.0, QColor::fromRgb(colors[i * 255 / 16]));
     painter.fillRect(bar, gradient);
     painter.setPen(theme::plateText());
+    painter.setLayoutDirection(Qt::LeftToRight); // as the bar, in any language
     painter.drawText(inner, Qt::AlignTop | Qt::AlignHCenter, title);
     const QLocale locale;
     painter.drawText(inner, Qt::AlignBottom | Qt::AlignLeft, locale.toString(0));
