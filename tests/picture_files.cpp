@@ -21,10 +21,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe::testing
-{
-namespace
-{
+namespace loupe::testing {
+namespace {
 
 QByteArray bytesOf(const void *data, std::size_t size)
 {
@@ -195,8 +193,7 @@ QByteArray pngWith(const QByteArray &file, const char *name, const QByteArray &c
     return file.left(33) + pngChunk(name, content) + file.mid(33);
 }
 
-namespace
-{
+namespace {
 
 QByteArray pngOf(const QByteArray &header, const QByteArray &ancillary, const QByteArray &rows)
 {
@@ -234,8 +231,7 @@ QByteArray interlacedPng(const cv::Mat &picture)
                  rows);
 }
 
-namespace
-{
+namespace {
 
 void writePage(TIFF *tiff, const cv::Mat &samples, const TiffOptions &options)
 {

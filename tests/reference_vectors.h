@@ -62,9 +62,8 @@ inline double relativeError(const torch::Tensor &actual, const torch::Tensor &ex
 /** Fails the test with the tensor's name and its error. */
 #define COMPARE_TENSORS(actual, expected, tolerance, name)                                                             \
     do {                                                                                                               \
-        const double error = loupe::reference::relativeError(actual, expected);                                        \
-        largestError = std::max(largestError, error);                                                                  \
-        QVERIFY2(error <= (tolerance), qPrintable(QStringLiteral("%1: relative error %2")                              \
-                                                      .arg(QString::fromStdString(name))                               \
-                                                      .arg(error)));                                                   \
+        const double relative = loupe::reference::relativeError(actual, expected);                                     \
+        largestError = std::max(largestError, relative);                                                               \
+        QVERIFY2(relative <= (tolerance),                                                                              \
+                 qPrintable(QStringLiteral("%1: relative error %2").arg(QString::fromStdString(name)).arg(relative))); \
     } while (false)

@@ -18,8 +18,7 @@ using namespace loupe;
 using namespace Qt::StringLiterals;
 
 /** The files and the JSON that are made of a result. */
-class TestAnalysisFiles : public QObject
-{
+class TestAnalysisFiles : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -32,8 +31,7 @@ private Q_SLOTS:
     void jsonIsValidWhateverTheBytes();
 };
 
-namespace
-{
+namespace {
 
 DecodedImage photo()
 {

@@ -11,8 +11,7 @@
 using namespace loupe;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /** A network that waits until the test lets it go on, so that every order of events can be had without sleeping. */
 struct FakeModel {
@@ -62,8 +61,7 @@ private:
 } // namespace
 
 /** Order, replacement, cancelling, failures and the end of a service whose workers are busy. */
-class TestAnalysisService : public QObject
-{
+class TestAnalysisService : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -19,8 +19,7 @@
 using namespace loupe;
 using Kind = Error::Kind;
 
-namespace
-{
+namespace {
 
 const std::filesystem::path kReference = LOUPE_SHARED_DIR "/reference";
 const std::string kConstant = "loupe.segmentor.criterion.empty_weight";
@@ -62,8 +61,7 @@ bool sameWeights(const TensorMap &a, const TensorMap &b)
 
 } // namespace
 
-class TestCheckpoint : public QObject
-{
+class TestCheckpoint : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -9,8 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Outcome {
     int exitCode = -1;
@@ -35,8 +34,7 @@ Outcome run(const QStringList &arguments)
 } // namespace
 
 /** What a script sees of loupe-cli: exit codes, one JSON object a line, sentences on the standard error. */
-class TestCli : public QObject
-{
+class TestCli : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -69,8 +69,7 @@ void TestDeformableAttention::pointsOutsideAndNotANumberGiveNothing()
     torch::Tensor locations = torch::full({1, 3, 1, 1, 1, 2}, 5.0F);
     locations[0][1].fill_(std::numeric_limits<float>::quiet_NaN());
     locations[0][2].fill_(0.5F);
-    const torch::Tensor output =
-        deformableAttention(value, {{4, 4}}, locations, torch::ones({1, 3, 1, 1, 1}));
+    const torch::Tensor output = deformableAttention(value, {{4, 4}}, locations, torch::ones({1, 3, 1, 1, 1}));
     QCOMPARE(output[0][0].abs().sum().item<float>(), 0.0F);
     QCOMPARE(output[0][1].abs().sum().item<float>(), 0.0F);
     QCOMPARE(output[0][2].sum().item<float>(), 4.0F);
@@ -78,10 +77,10 @@ void TestDeformableAttention::pointsOutsideAndNotANumberGiveNothing()
 
 void TestDeformableAttention::wrongSizesAreRefused()
 {
-    QVERIFY_EXCEPTION_THROWN(static_cast<void>(deformableAttention(torch::ones({1, 15, 1, 4}), {{4, 4}},
-                                                                   torch::zeros({1, 1, 1, 1, 1, 2}),
-                                                                   torch::ones({1, 1, 1, 1, 1}))),
-                             c10::Error);
+    QVERIFY_EXCEPTION_THROWN(
+        static_cast<void>(deformableAttention(torch::ones({1, 15, 1, 4}), {{4, 4}}, torch::zeros({1, 1, 1, 1, 1, 2}),
+                                              torch::ones({1, 1, 1, 1, 1}))),
+        c10::Error);
 }
 
 void TestDeformableAttention::theResultDoesNotDependOnTheThreads()

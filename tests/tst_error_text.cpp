@@ -9,8 +9,7 @@
 using namespace loupe;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int kErrorKinds = int(Error::Kind::Internal) + 1;
 constexpr int kNoteKinds = int(Note::Kind::ModelPreview) + 1;
@@ -23,8 +22,7 @@ bool isSentence(const QString &text)
 } // namespace
 
 /** Every failure, note and band has words of its own, and scores never look certain. */
-class TestErrorText : public QObject
-{
+class TestErrorText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -7,8 +7,7 @@
 
 using namespace loupe;
 
-namespace
-{
+namespace {
 
 /** Left half red, right half blue; one white pixel at (100, 50). */
 std::shared_ptr<const DecodedImage> makePhoto(int width = 400, int height = 200)
@@ -60,8 +59,7 @@ bool nearly(QPointF a, QPointF b, double tolerance)
 } // namespace
 
 /** Zooming, moving, what is drawn, what is under the cursor. */
-class TestImageView : public QObject
-{
+class TestImageView : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

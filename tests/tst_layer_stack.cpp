@@ -10,8 +10,7 @@
 
 using namespace loupe;
 
-namespace
-{
+namespace {
 
 QModelIndex indexOf(const LayerStack &stack, LayerKind kind)
 {
@@ -32,8 +31,7 @@ void makeAvailable(LayerStack &stack)
 } // namespace
 
 /** Which layers are drawn, what a threshold yields, and what lies under the cursor. */
-class TestLayerStack : public QObject
-{
+class TestLayerStack : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

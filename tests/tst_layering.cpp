@@ -6,8 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /** Path from the root of the repository -> text. */
 using Tree = QMap<QString, QString>;
@@ -196,8 +195,7 @@ QString root()
 } // namespace
 
 /** The rules that the build cannot enforce: who may include whom, how long a file may be, what lies at the top. */
-class TestLayering : public QObject
-{
+class TestLayering : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

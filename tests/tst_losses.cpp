@@ -56,7 +56,8 @@ void TestLosses::polyFocalMatchesTheReference_data()
     QTest::addColumn<QString>("alpha");
     for (const char *labels : {"hard", "soft"})
         for (const char *alpha : {"0.2", "0.85"})
-            QTest::addRow("%s labels, alpha %s", labels, alpha) << QString::fromLatin1(labels) << QString::fromLatin1(alpha);
+            QTest::addRow("%s labels, alpha %s", labels, alpha)
+                << QString::fromLatin1(labels) << QString::fromLatin1(alpha);
 }
 
 void TestLosses::polyFocalMatchesTheReference()
@@ -142,8 +143,7 @@ void TestLosses::segmentationLossMatchesTheReference_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<int>("forged");
-    QTest::newRow("two forged, one authentic")
-        << QStringLiteral("ops/segmentation_loss_two_forged_one_authentic") << 2;
+    QTest::newRow("two forged, one authentic") << QStringLiteral("ops/segmentation_loss_two_forged_one_authentic") << 2;
     QTest::newRow("all authentic: no mask terms, not NaN")
         << QStringLiteral("ops/segmentation_loss_all_authentic") << 0;
 }
@@ -176,7 +176,8 @@ void TestLosses::segmentationLossMatchesTheReference()
         QCOMPARE(loss.dice.item<float>(), 0.0F);
     }
     if (vectors.contains("grad_class_logits"))
-        COMPARE_TENSORS(prediction.classLogits.grad(), vectors.at("grad_class_logits"), 1e-5, std::string("class grad"));
+        COMPARE_TENSORS(prediction.classLogits.grad(), vectors.at("grad_class_logits"), 1e-5,
+                        std::string("class grad"));
 }
 
 void TestLosses::cleanupTestCase()

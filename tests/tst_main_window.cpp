@@ -35,8 +35,7 @@
 using namespace loupe;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 ModelCard testCard()
 {
@@ -148,8 +147,7 @@ bool isInteractive(const QWidget *widget)
 } // namespace
 
 /** The whole window with a model that the test holds in its hand. */
-class TestMainWindow : public QObject
-{
+class TestMainWindow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

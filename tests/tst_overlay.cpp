@@ -11,8 +11,7 @@
 using namespace loupe;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /** Shoelace: positive when the border runs clockwise on the screen. */
 double area(const QPolygonF &polygon)
@@ -51,8 +50,7 @@ DecodedImage greyPhoto(int width, int height)
 } // namespace
 
 /** Colours, outlines and the exported picture. */
-class TestOverlay : public QObject
-{
+class TestOverlay : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

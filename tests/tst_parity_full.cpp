@@ -99,8 +99,7 @@ void TestParityFull::outputs()
         const torch::Tensor &whole = actual.at(key);
         const double magnitude = expected.tensors.at(key + "@stats")[2].item<double>();
         // The tolerance is a share of the whole tensor's largest value, which the sample may not hold.
-        const double error =
-            (sampled(whole) - tensor).abs().max().item<double>() / std::max(magnitude, 1e-30);
+        const double error = (sampled(whole) - tensor).abs().max().item<double>() / std::max(magnitude, 1e-30);
         largestError = std::max(largestError, error);
         QVERIFY2(error <= 1e-4, qPrintable(QStringLiteral("%1: %2").arg(QString::fromStdString(key)).arg(error)));
         COMPARE_TENSORS(whole.abs().max(), tensor.new_full({}, magnitude), 1e-4, key + " magnitude");

@@ -17,8 +17,7 @@
 using namespace loupe;
 using namespace std::string_literals;
 
-namespace
-{
+namespace {
 
 template <class T>
 std::string raw(T value)
@@ -134,8 +133,7 @@ std::string legacy(const std::string &body, const std::string &littleEndian = "\
 
 } // namespace
 
-class TestPickleReader : public QObject
-{
+class TestPickleReader : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -11,8 +11,7 @@ using namespace loupe;
 using namespace Qt::StringLiterals;
 
 /** The program's own files, found beside a made-up installation. */
-class TestResources : public QObject
-{
+class TestResources : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -26,8 +26,7 @@
 using namespace loupe;
 using Kind = Error::Kind;
 
-namespace
-{
+namespace {
 
 std::string withHeader(const std::string &json, const std::string &data, std::optional<std::uint64_t> length = {})
 {
@@ -72,8 +71,7 @@ const std::string kOneFloat = R"({"a":{"dtype":"F32","shape":[1],"data_offsets":
 
 } // namespace
 
-class TestSafetensors : public QObject
-{
+class TestSafetensors : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

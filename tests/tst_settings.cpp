@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 using Key = Settings::Key;
 
 /** Defaults, ranges and damaged files. */
-class TestSettings : public QObject
-{
+class TestSettings : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -7,8 +7,8 @@
 
 #include "model/model_card.h"
 #include "training/calibrator.h"
-#include "training/metrics/auc.h"
 #include "training/engine/schedule.h"
+#include "training/metrics/auc.h"
 #include "training/trainer.h"
 
 using namespace loupe;
