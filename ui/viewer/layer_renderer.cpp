@@ -1,6 +1,6 @@
 #include "ui/viewer/layer_renderer.h"
 
-#include <cmath>
+#include <algorithm>
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -19,6 +19,7 @@ namespace
 
 constexpr double kNearestFrom = 2; // above this zoom single pixels are to be seen
 constexpr double kContourWidth = 2;
+constexpr double kShortest = 1; // view pixels between two points of an outline
 
 /** The part of `image` that shows, placed where it belongs; whole source pixels, so that panning does not shimmer. */
 void drawVisible(QPainter &painter, const ViewGeometry &geometry, const QImage &image)
@@ -34,6 +35,25 @@ void drawVisible(QPainter &painter, const ViewGeometry &geometry, const QImage &
         return;
     const QRectF target = geometry.toView.mapRect(QTransform::fromScale(1 / sx, 1 / sy).mapRect(QRectF(source)));
     painter.drawImage(target, image, source);
+}
+
+/**
+ * An outline in view pixels with no more points than can be told apart. What lies far outside the view is pushed to
+ * just outside it; the edges run along pixels, so nothing moves inside.
+ */
+QPolygonF reduced(const QPolygonF &polygon, const ViewGeometry &geometry)
+{
+    const QRectF view = geometry.toView.mapRect(geometry.visible).adjusted(-100, -100, 100, 100);
+    QPolygonF points;
+    for (const QPointF &corner : polygon) {
+        const QPointF mapped = geometry.toView.map(corner);
+        const QPointF point(std::clamp(mapped.x(), view.left(), view.right()),
+                            std::clamp(mapped.y(), view.top(), view.bottom()));
+        if (points.isEmpty() || (point - points.back()).manhattanLength() >= kShortest)
+            points.append(point);
+    }
+    points.append(QPointF(points.front()));
+    return points;
 }
 
 QString legendTitle(LayerKind kind)
@@ -79,7 +99,7 @@ void LayerRenderer::setAnalysis(const std::shared_ptr<const Analysis> &analysis)
 
 void LayerRenderer::setContour(const QPainterPath &contour)
 {
-    m_contour = contour;
+    m_contour = contour.toSubpathPolygons();
 }
 
 const QImage &LayerRenderer::colored(ColoredMap &cache, const cv::Mat &scores, ColorMap map) const
@@ -108,7 +128,11 @@ void LayerRenderer::paintMask(QPainter &painter, const ViewGeometry &geometry) c
 {
     if (m_contour.isEmpty())
         return;
-    const QPainterPath path = geometry.toView.map(m_contour);
+    QPainterPath path;
+    for (const QPolygonF &polygon : m_contour) {
+        if (polygon.boundingRect().intersects(geometry.visible))
+            path.addPolygon(reduced(polygon, geometry));
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_stack->isDrawn(LayerKind::Fill)) {
         painter.setOpacity(m_stack->layer(LayerKind::Fill).opacity);
@@ -116,8 +140,12 @@ void LayerRenderer::paintMask(QPainter &painter, const ViewGeometry &geometry) c
     }
     if (m_stack->isDrawn(LayerKind::Contour)) {
         painter.setOpacity(m_stack->layer(LayerKind::Contour).opacity);
-        painter.strokePath(path, QPen(theme::contourHalo(), kContourWidth + 2));
-        painter.strokePath(path, QPen(theme::contour(), kContourWidth));
+        const QList<QPolygonF> lines = path.toSubpathPolygons();
+        for (const QPen &pen : {QPen(theme::contourHalo(), kContourWidth + 2), QPen(theme::contour(), kContourWidth)}) {
+            painter.setPen(pen);
+            for (const QPolygonF &line : lines) // one by one: a single path of many thousand points takes seconds
+                painter.drawPolyline(line);
+        }
     }
     painter.setOpacity(1);
 }

@@ -6,6 +6,7 @@
 #include <QFont>
 #include <QImage>
 #include <QPainterPath>
+#include <QPolygonF>
 #include <QRectF>
 #include <QTransform>
 
@@ -53,7 +54,7 @@ private:
 
     const LayerStack *m_stack;
     std::shared_ptr<const Analysis> m_analysis;
-    QPainterPath m_contour;
+    QVector<QPolygonF> m_contour; ///< closed, in picture pixels
     ColoredMap m_scores;
     ColoredMap m_patches;
 };
