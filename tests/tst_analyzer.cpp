@@ -3,6 +3,8 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <opencv2/core.hpp>
+
 #include "model/analyzer.h"
 #include "model/hashing.h"
 #include "model/image/preprocess.h"
