@@ -236,7 +236,7 @@ Result<void> Run::exportModel(const std::string &data)
     card.preview = true; // until somebody has measured it
     card.preset = m_options.preset;
     card.input = m_network->options().backbone.stem == Stem::Trace ? InputPolicy::Native : InputPolicy::Resize;
-    card.tileOverlap = card.input == InputPolicy::Native ? 64 : 0;
+    card.tileOverlap = card.input == InputPolicy::Native ? 32 : 0;
     card.trainingData = {data};
     card.weightsSha256 = *hash;
     return writeModelCard(card, m_options.output);

@@ -25,7 +25,8 @@ RotaryTable rotaryTable(int64_t gridHeight, int64_t gridWidth, int64_t headDim, 
 
 torch::Tensor rotate(const torch::Tensor &x, const RotaryTable &table)
 {
-    const torch::Tensor pairs = x.to(torch::kFloat32).unflatten(-1, {-1, 2}); // [B, heads, N, headDim/2, 2]
+    const torch::Tensor wide = x.scalar_type() == torch::kFloat64 ? x : x.to(torch::kFloat32);
+    const torch::Tensor pairs = wide.unflatten(-1, {-1, 2}); // [B, heads, N, headDim/2, 2]
     const torch::Tensor x0 = pairs.select(-1, 0);
     const torch::Tensor x1 = pairs.select(-1, 1);
     const torch::Tensor turned =
