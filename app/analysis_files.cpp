@@ -13,10 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 const std::array<QString, 4> kEndings{u".mask.png"_s, u".score.png"_s, u".patches.png"_s, u".overlay.png"_s};
 

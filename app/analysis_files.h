@@ -11,8 +11,7 @@
 #include <vector>
 
 /** The pictures that are written of a result: what `loupe-cli analyze --out` and the window's export make. */
-namespace loupe
-{
+namespace loupe {
 
 /**
  * Writes into `folder`, each atomically and at the picture's size:
@@ -27,8 +26,7 @@ Result<void> writeAnalysisFiles(const QString &folder, const QString &name, cons
  * Gives each picture a name for its files: its own without the ending, with -2, -3, ... where another picture has that
  * already (upper and lower case count as the same), or where a file of that name is one of the pictures themselves.
  */
-class OutputNames
-{
+class OutputNames {
 public:
     OutputNames(std::filesystem::path folder, const std::vector<std::filesystem::path> &inputs);
     QString next(const std::filesystem::path &input);

@@ -3,10 +3,8 @@
 #include "app/error_text.h"
 #include "app/names.h"
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 using Json = nlohmann::ordered_json;
 

@@ -10,8 +10,7 @@
 #include <string>
 
 /** Results as JSON: the same keys in the same order for every picture, numbers without locale. */
-namespace loupe
-{
+namespace loupe {
 
 /**
  * One picture: file, sha256, width, height, score, band, threshold, forged_fraction, regions [{x, y, w, h, area,

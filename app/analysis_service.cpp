@@ -10,10 +10,8 @@
 #include <optional>
 #include <utility>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 struct Decoded {
     Result<std::shared_ptr<const DecodedImage>> image;

@@ -5,14 +5,11 @@
 
 #include <cmath>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 /** Gives the sentences of this file one context for translators. */
-class ErrorText
-{
+class ErrorText {
     Q_DECLARE_TR_FUNCTIONS(loupe::ErrorText)
 };
 

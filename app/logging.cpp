@@ -11,10 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 constexpr qint64 kMaxLogBytes = 1 << 20;
 

@@ -4,8 +4,7 @@
 
 #include <QString>
 
-namespace loupe
-{
+namespace loupe {
 
 /**
  * From now on Qt's messages (qInfo, qWarning, ...) also go to logFile(), which the user can find and pass on; it is

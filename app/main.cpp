@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /** Qt's own texts, English for the plurals, and over it the user's language where there is one. */
 void installTranslators(QApplication &application)

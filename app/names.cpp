@@ -1,7 +1,6 @@
 #include "app/names.h"
 
-namespace loupe
-{
+namespace loupe {
 
 const char *errorKindName(Error::Kind kind)
 {

@@ -4,8 +4,7 @@
 #include "model/result.h"
 
 /** Names for machines: in JSON, CSV and the log. They are part of the file formats, so they never change. */
-namespace loupe
-{
+namespace loupe {
 
 /** "file_missing", "not_an_image", ... */
 const char *errorKindName(Error::Kind kind);

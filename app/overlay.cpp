@@ -12,13 +12,10 @@
 #include <array>
 #include <cstring>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
-class OverlayText
-{
+class OverlayText {
     Q_DECLARE_TR_FUNCTIONS(loupe::OverlayText)
 };
 

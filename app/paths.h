@@ -5,8 +5,7 @@
 
 #include <QString>
 
-namespace loupe
-{
+namespace loupe {
 
 /** The path's UTF-8, for showing: bytes that are none become U+FFFD instead of an exception. */
 inline QString toQString(const std::filesystem::path &path)

@@ -8,10 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 bool holdsResources(const QString &folder)
 {

@@ -10,10 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 using Key = Settings::Key;
 

@@ -7,16 +7,14 @@
 
 #include <memory>
 
-namespace loupe
-{
+namespace loupe {
 
 /**
  * What the user chose, kept between runs. One table in settings.cpp says for each key its name in the file, its
  * default and its range; a value that is out of range, of the wrong type or unknown (an edited file) reads as the
  * nearest or the default one. Use it on the GUI thread.
  */
-class Settings : public QObject
-{
+class Settings : public QObject {
     Q_OBJECT
 
 public:

@@ -11,9 +11,9 @@
 #include "model/image/preprocess.h"
 #include "model/image/tiling.h"
 #include "model/net/loupe_net.h"
+#include "model/net/torch_device.h"
 #include "model/result/mask.h"
 #include "model/result/regions.h"
-#include "model/net/torch_device.h"
 #include "model/weights/checkpoint.h"
 
 namespace loupe {
@@ -36,8 +36,7 @@ private:
     std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
 };
 
-struct CancelledByUser : std::exception {
-};
+struct CancelledByUser : std::exception {};
 
 cv::Mat toMat(const torch::Tensor &map)
 {
@@ -106,9 +105,9 @@ Finding Analyzer::Private::lookResized(const cv::Mat &rgb, const Progress &progr
     finding.patchSize = {(rgb.cols + grid / 2) / grid, (rgb.rows + grid / 2) / grid};
     // An edit needs about two patches each way to be seen at all.
     const int smallest = 2 * std::max(finding.patchSize.width, finding.patchSize.height);
-    finding.notes.push_back({Note::Kind::Scaled,
-                             {std::to_string(rgb.cols), std::to_string(rgb.rows), std::to_string(side),
-                              std::to_string(smallest)}});
+    finding.notes.push_back(
+        {Note::Kind::Scaled,
+         {std::to_string(rgb.cols), std::to_string(rgb.rows), std::to_string(side), std::to_string(smallest)}});
     return finding;
 }
 
@@ -131,8 +130,9 @@ Finding Analyzer::Private::lookNative(const cv::Mat &rgb, const Progress &progre
         for (int64_t i = first; i < std::min(count, first + kTileBatch); ++i)
             pixels.push_back(nativeInput(padded(cv::Rect(plan.tiles[std::size_t(i)], cv::Size(side, side)))));
         batches.push_back(network->backbone->encode(toDevice(torch::cat(pixels))));
-        const torch::Tensor part =
-            network->backbone->patchTokens(batches.back().values).to(torch::kFloat32).sum(at::IntArrayRef({0, 1}), true);
+        const torch::Tensor part = network->backbone->patchTokens(batches.back().values)
+                                       .to(torch::kFloat32)
+                                       .sum(at::IntArrayRef({0, 1}), true);
         sum = sum.defined() ? sum + part : part;
         progress.report(int(first), int(2 * count));
     }
@@ -243,8 +243,8 @@ Result<Analysis> Analyzer::analyze(const DecodedImage &image, std::optional<doub
 try {
     const torch::NoGradGuard noGrad; // thread-local, so it is made here and not at load
     Stopwatch watch;
-    Finding finding = d->card.input == InputPolicy::Native ? d->lookNative(image.rgb, progress)
-                                                           : d->lookResized(image.rgb, progress);
+    Finding finding =
+        d->card.input == InputPolicy::Native ? d->lookNative(image.rgb, progress) : d->lookResized(image.rgb, progress);
     Analysis result;
     result.facts = image.facts;
     result.imageScore = sigmoid(d->card.calibrationScale * finding.imageLogit + d->card.calibrationOffset);

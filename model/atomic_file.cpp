@@ -10,10 +10,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 constexpr std::size_t kLargestWrite = std::size_t(1) << 30; // one write(2) moves less than 2 GiB
 

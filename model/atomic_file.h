@@ -6,8 +6,7 @@
 
 #include "model/result.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /**
  * A file that appears under its name complete or not at all.
@@ -16,8 +15,7 @@ namespace loupe
  * Without commit() the destructor removes the temporary file and the old target stays as it was.
  * Not thread-safe. Errors of every step: DiskFull (no space, or over the quota), WriteFailed.
  */
-class AtomicFile
-{
+class AtomicFile {
 public:
     explicit AtomicFile(std::filesystem::path target);
     ~AtomicFile();

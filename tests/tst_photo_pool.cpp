@@ -1,9 +1,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "training/data/photo_pool.h"
-
 #include "tests/generated_photos.h"
+#include "training/data/photo_pool.h"
+#include "training/synthesis/synthesizer.h"
 
 using namespace loupe;
 using namespace loupe::photos;

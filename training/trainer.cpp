@@ -13,10 +13,10 @@
 #include "model/weights/checkpoint.h"
 #include "model/weights/safetensors.h"
 #include "training/engine/batch_source.h"
-#include "training/losses/segmentation_loss.h"
-#include "training/metrics/auc.h"
 #include "training/engine/schedule.h"
 #include "training/engine/train_state.h"
+#include "training/losses/segmentation_loss.h"
+#include "training/metrics/auc.h"
 
 namespace loupe {
 namespace {

@@ -24,8 +24,8 @@ struct TrainOptions {
     double clipNorm = 1;
     double warmUpShare = 0.05;
     double decayShare = 0.3;
-    /// The paper's joint stage has 2 and 1 on a backbone that is trained already. From nothing the patches must lead: the
-    /// mask loss is some 20 at first and would drown them.
+    /// The paper's joint stage has 2 and 1 on a backbone that is trained already. From nothing the patches must lead:
+    /// the mask loss is some 20 at first and would drown them.
     double classificationWeight = 10;
     double segmentationWeight = 0.5;
     double hardShare = 0.55;

@@ -9,8 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe
-{
+namespace loupe {
 
 AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {

@@ -2,12 +2,10 @@
 
 #include <QDialog>
 
-namespace loupe
-{
+namespace loupe {
 
 /** Name, version, licence. Closes itself for good. */
-class AboutDialog : public QDialog
-{
+class AboutDialog : public QDialog {
     Q_OBJECT
 
 public:

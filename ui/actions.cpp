@@ -6,8 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe
-{
+namespace loupe {
 
 QAction *makeAction(QObject *parent, const ActionSpec &spec)
 {

@@ -7,8 +7,7 @@
 class QAction;
 class QObject;
 
-namespace loupe
-{
+namespace loupe {
 
 /** What every command of the window has. */
 struct ActionSpec {

@@ -7,11 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe
-{
+namespace loupe {
 
-namespace
-{
+namespace {
 
 void addRow(QStandardItem *group, const QString &name, const QString &value)
 {

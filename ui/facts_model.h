@@ -4,12 +4,10 @@
 
 #include "model/analysis.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /** Everything known of a file without the network, in groups of name and value, for a tree view. GUI thread. */
-class FactsModel : public QStandardItemModel
-{
+class FactsModel : public QStandardItemModel {
     Q_OBJECT
 
 public:

@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe
-{
+namespace loupe {
 
 FilePanel::FilePanel(QWidget *parent) : QWidget(parent), m_search(new QLineEdit), m_view(new QTreeView)
 {

@@ -8,12 +8,10 @@
 class QLineEdit;
 class QTreeView;
 
-namespace loupe
-{
+namespace loupe {
 
 /** Facts of the open file, with a search field. Copy takes the selected rows as text. */
-class FilePanel : public QWidget
-{
+class FilePanel : public QWidget {
     Q_OBJECT
 
 public:

@@ -9,19 +9,16 @@
 #include "ui/theme.h"
 #include "ui/thumbnail_model.h"
 
-namespace loupe
-{
+namespace loupe {
 
-namespace
-{
+namespace {
 
 constexpr int kCell = 92; // logical pixels
 constexpr int kInset = 6;
 constexpr int kCorner = 18;
 
 /** A thumbnail, and the verdict as a coloured corner; in words it is in the tooltip. */
-class ThumbnailDelegate : public QStyledItemDelegate
-{
+class ThumbnailDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -2,14 +2,12 @@
 
 #include <QListView>
 
-namespace loupe
-{
+namespace loupe {
 
 class ThumbnailModel;
 
 /** The pictures in one row, with the verdict as a corner. Choosing one asks for it to be opened. */
-class FilmStrip : public QListView
-{
+class FilmStrip : public QListView {
     Q_OBJECT
 
 public:

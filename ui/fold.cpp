@@ -4,8 +4,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace loupe
-{
+namespace loupe {
 
 Fold::Fold(const QString &title, QWidget *parent) : QWidget(parent), m_title(new QToolButton), m_text(new QLabel)
 {

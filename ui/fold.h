@@ -5,12 +5,10 @@
 class QLabel;
 class QToolButton;
 
-namespace loupe
-{
+namespace loupe {
 
 /** A heading that opens and closes the text under it. */
-class Fold : public QWidget
-{
+class Fold : public QWidget {
     Q_OBJECT
 
 public:

@@ -4,12 +4,10 @@
 
 class QTextBrowser;
 
-namespace loupe
-{
+namespace loupe {
 
 /** The help text in the user's language, else in English. */
-class HelpWindow : public QDialog
-{
+class HelpWindow : public QDialog {
     Q_OBJECT
 
 public:

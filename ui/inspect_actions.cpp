@@ -8,8 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe
-{
+namespace loupe {
 
 InspectActions::InspectActions(LayerStack *layers, QObject *parent) : QObject(parent), m_layers(layers)
 {

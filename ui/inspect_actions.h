@@ -5,14 +5,12 @@
 
 class QAction;
 
-namespace loupe
-{
+namespace loupe {
 
 class LayerStack;
 
 /** The commands of the Inspect page, with their keys and words. What they do is connected by the page. */
-class InspectActions : public QObject
-{
+class InspectActions : public QObject {
     Q_OBJECT
 
 public:

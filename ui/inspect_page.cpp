@@ -21,8 +21,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe
-{
+namespace loupe {
 
 InspectPage::InspectPage(AnalysisService *service, Settings *settings, StatusStrip *status, QWidget *parent)
     : QMainWindow(parent),

@@ -13,8 +13,7 @@
 
 class QMenu;
 
-namespace loupe
-{
+namespace loupe {
 
 class FilePanel;
 class FilmStrip;
@@ -26,8 +25,7 @@ class ThresholdBar;
 class VerdictCard;
 
 /** One photo under examination: the viewer in the middle, panels that dock around it, the film strip below. */
-class InspectPage : public QMainWindow
-{
+class InspectPage : public QMainWindow {
     Q_OBJECT
 
 public:

@@ -31,8 +31,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe
-{
+namespace loupe {
 
 using Key = Settings::Key;
 

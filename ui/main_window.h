@@ -11,8 +11,7 @@ class QMenu;
 class QStackedWidget;
 class QToolButton;
 
-namespace loupe
-{
+namespace loupe {
 
 class HelpWindow;
 class InspectPage;
@@ -20,8 +19,7 @@ class PageBar;
 class StatusStrip;
 
 /** The window: menus, pages, status line, what is open, which model is used. GUI thread. */
-class MainWindow : public QMainWindow
-{
+class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:

@@ -12,11 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe
-{
+namespace loupe {
 
-namespace
-{
+namespace {
 
 QString escaped(const std::string &text)
 {

@@ -5,12 +5,10 @@
 #include "model/device.h"
 #include "model/model_card.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /** What a model was trained on, how it was measured, what it does not show, and its hash. Closes itself for good. */
-class ModelCardDialog : public QDialog
-{
+class ModelCardDialog : public QDialog {
     Q_OBJECT
 
 public:

@@ -6,8 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe
-{
+namespace loupe {
 
 PageBar::PageBar(QStackedWidget *pages, QWidget *parent) : QToolBar(tr("Pages"), parent), m_pages(pages), m_group(this)
 {

@@ -5,12 +5,10 @@
 
 class QStackedWidget;
 
-namespace loupe
-{
+namespace loupe {
 
 /** The pages of the window as icons with words, Ctrl+1 and on. */
-class PageBar : public QToolBar
-{
+class PageBar : public QToolBar {
     Q_OBJECT
 
 public:

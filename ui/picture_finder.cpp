@@ -10,11 +10,9 @@
 
 #include "app/task.h"
 
-namespace loupe
-{
+namespace loupe {
 
-namespace
-{
+namespace {
 
 QStringList expanded(const QStringList &paths)
 {

@@ -3,11 +3,9 @@
 #include "app/error_text.h"
 #include "ui/wording.h"
 
-namespace loupe
-{
+namespace loupe {
 
-namespace
-{
+namespace {
 
 /** Figures under one another, words from where reading begins. */
 Qt::Alignment alignmentOf(int column)

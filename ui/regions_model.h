@@ -7,12 +7,10 @@
 
 #include "model/analysis.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /** The regions at the present threshold, largest first. GUI thread. */
-class RegionsModel : public QAbstractTableModel
-{
+class RegionsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:

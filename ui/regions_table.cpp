@@ -5,8 +5,7 @@
 
 #include "ui/theme.h"
 
-namespace loupe
-{
+namespace loupe {
 
 RegionsTable::RegionsTable(QWidget *parent) : QTableView(parent)
 {

@@ -4,12 +4,10 @@
 
 #include "ui/regions_model.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /** The regions as a table; choosing one, by click or Enter, asks to be taken there. */
-class RegionsTable : public QTableView
-{
+class RegionsTable : public QTableView {
     Q_OBJECT
 
 public:

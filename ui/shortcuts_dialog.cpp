@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe
-{
+namespace loupe {
 
-namespace
-{
+namespace {
 
 struct Entry {
     QString keys;

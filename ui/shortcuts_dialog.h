@@ -4,12 +4,10 @@
 
 class QAction;
 
-namespace loupe
-{
+namespace loupe {
 
 /** Every command with a key, read from the commands themselves. Closes itself for good. */
-class ShortcutsDialog : public QDialog
-{
+class ShortcutsDialog : public QDialog {
     Q_OBJECT
 
 public:

@@ -11,8 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe
-{
+namespace loupe {
 
 StatusStrip::StatusStrip(QWidget *parent) : QStatusBar(parent)
 {

@@ -11,12 +11,10 @@ class QLabel;
 class QProgressBar;
 class QToolButton;
 
-namespace loupe
-{
+namespace loupe {
 
 /** The line at the bottom: the picture, the pixel under the cursor, the device, and what is running. */
-class StatusStrip : public QStatusBar
-{
+class StatusStrip : public QStatusBar {
     Q_OBJECT
 
 public:

@@ -14,18 +14,15 @@ static void registerResources()
     Q_INIT_RESOURCE(resources);
 }
 
-namespace loupe::theme
-{
+namespace loupe::theme {
 
-namespace
-{
+namespace {
 
 constexpr QRgb kLightBands[] = {0xff5f6368, 0xff6d6038, 0xff875700, 0xffb3261e};
 constexpr QRgb kDarkBands[] = {0xffb4b8be, 0xffcdbf92, 0xfff0b24a, 0xffff8a80};
 
 /** Draws one SVG in the colour that the palette has at that moment, so that icons follow a change of theme. */
-class PaletteIconEngine : public QIconEngine
-{
+class PaletteIconEngine : public QIconEngine {
 public:
     explicit PaletteIconEngine(QByteArray svg) : m_svg(std::move(svg)) {}
 

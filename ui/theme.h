@@ -11,8 +11,7 @@
  * The only file with colours. Everything else takes them from here or from the palette, so that light, dark and
  * high-contrast follow the desktop. GUI thread.
  */
-namespace loupe::theme
-{
+namespace loupe::theme {
 
 /** Registers the icons and help texts, which a static library does not do by itself. Cheap to call again. */
 void initResources();

@@ -13,11 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe
-{
+namespace loupe {
 
-namespace
-{
+namespace {
 constexpr int kSteps = 100;
 constexpr double kLowest = 0.01;
 constexpr double kHighest = 0.99;

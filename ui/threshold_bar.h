@@ -6,12 +6,10 @@ class QDoubleSpinBox;
 class QSlider;
 class QToolButton;
 
-namespace loupe
-{
+namespace loupe {
 
 /** The score above which a pixel counts as edited: a slider, a field, and back to the model's own. */
-class ThresholdBar : public QWidget
-{
+class ThresholdBar : public QWidget {
     Q_OBJECT
 
 public:

@@ -11,11 +11,9 @@
 #include "app/paths.h"
 #include "app/task.h"
 
-namespace loupe
-{
+namespace loupe {
 
-namespace
-{
+namespace {
 
 constexpr QSize kBox(ThumbnailModel::kSide, ThumbnailModel::kSide);
 

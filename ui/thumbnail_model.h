@@ -11,15 +11,13 @@
 
 #include "model/analysis.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /**
  * The pictures that can be leafed through. A thumbnail is made, in a worker, when a view first asks for it; what was
  * asked for last comes first, so that scrolling is followed. GUI thread.
  */
-class ThumbnailModel : public QAbstractListModel
-{
+class ThumbnailModel : public QAbstractListModel {
     Q_OBJECT
 
 public:

@@ -15,8 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe
-{
+namespace loupe {
 
 VerdictCard::VerdictCard(QWidget *parent) : QWidget(parent)
 {

@@ -11,8 +11,7 @@
 
 class QLabel;
 
-namespace loupe
-{
+namespace loupe {
 
 class Fold;
 
@@ -20,8 +19,7 @@ class Fold;
  * What the model says about the photo and how far to trust it; while it works, which stage it is at; when it failed,
  * why. Shows what it is given and asks for nothing but a retry.
  */
-class VerdictCard : public QWidget
-{
+class VerdictCard : public QWidget {
     Q_OBJECT
 
 public:

@@ -9,8 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe
-{
+namespace loupe {
 
 WelcomePage::WelcomePage(bool hasSamples, QWidget *parent) : QWidget(parent)
 {

@@ -2,12 +2,10 @@
 
 #include <QWidget>
 
-namespace loupe
-{
+namespace loupe {
 
 /** What is seen before anything is open: one line on what to do, and three ways to do it. */
-class WelcomePage : public QWidget
-{
+class WelcomePage : public QWidget {
     Q_OBJECT
 
 public:

@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe
-{
+namespace loupe {
 
-namespace
-{
+namespace {
 
 /** Gives tr() its context. */
 struct Wording {

@@ -9,8 +9,7 @@
 #include "model/model_card.h"
 
 /** Figures and facts as text, in one place so that card, table and status bar say the same. All through tr(). */
-namespace loupe
-{
+namespace loupe {
 
 /** "3.1 %"; below 0.1 % "< 0.1 %". @param share 0..1 */
 QString percentText(double share);

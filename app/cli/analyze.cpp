@@ -19,10 +19,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe::cli
-{
-namespace
-{
+namespace loupe::cli {
+namespace {
 
 using Path = std::filesystem::path;
 
@@ -90,8 +88,7 @@ struct Outcome {
 };
 
 /** One run of the command: decodes the next picture while the network looks at this one. */
-class Run
-{
+class Run {
 public:
     Run(const Options &options, std::vector<Path> files, const std::string &model, bool verbose);
     int all();

@@ -4,8 +4,7 @@
 
 #include <memory>
 
-namespace loupe::cli
-{
+namespace loupe::cli {
 
 void addBench(CLI::App &app, Context &context)
 {

@@ -10,10 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe::cli
-{
-namespace
-{
+namespace loupe::cli {
+namespace {
 
 constexpr qsizetype kProgressWidth = 78;
 

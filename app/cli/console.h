@@ -3,8 +3,7 @@
 #include <QString>
 
 /** Text in and out of a terminal or a pipe, always UTF-8. */
-namespace loupe::cli
-{
+namespace loupe::cli {
 
 /** A line on the standard output, at once. False when it could not be written (a full disk, a closed pipe). */
 bool writeLine(const QString &line);

@@ -14,8 +14,7 @@
 
 using namespace loupe;
 
-namespace
-{
+namespace {
 
 constexpr auto kFooter = "Exit codes: 0 all is well, 1 something failed (the standard error says what), "
                          "2 wrong use, 3 no model or no such device.";
@@ -59,7 +58,8 @@ try {
     app.require_subcommand(1);
     app.fallthrough();
     app.footer(kFooter);
-    for (const auto add : {cli::addAnalyze, cli::addBench, cli::addCalibrate, cli::addModels, cli::addTrace, cli::addTrain})
+    for (const auto add :
+         {cli::addAnalyze, cli::addBench, cli::addCalibrate, cli::addModels, cli::addTrace, cli::addTrain})
         add(app, context);
 
     if (const auto code = parse(app, argc, argv))

@@ -9,10 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe::cli
-{
-namespace
-{
+namespace loupe::cli {
+namespace {
 
 struct Options {
     std::string model;

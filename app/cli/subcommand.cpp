@@ -9,8 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe::cli
-{
+namespace loupe::cli {
 
 void printError(const Error &error, const std::string &subject, bool verbose)
 {

@@ -12,8 +12,7 @@
  * addName(CLI::App &, Context &) that declares its options and, in its callback, sets Context::run; declare it below,
  * and name it in main.cpp's list and in app/CMakeLists.txt.
  */
-namespace loupe::cli
-{
+namespace loupe::cli {
 
 enum ExitCode { Success = 0, SomeFailed = 1, UsageError = 2, NoModel = 3 };
 

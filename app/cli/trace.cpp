@@ -3,8 +3,7 @@
 
 #include <memory>
 
-namespace loupe::cli
-{
+namespace loupe::cli {
 
 void addTrace(CLI::App &app, Context &context)
 {

@@ -49,7 +49,8 @@ void addTrain(CLI::App &app, Context &context)
     command->add_option("--learning-rate", options->learningRate, "Highest learning rate")->capture_default_str();
     command->add_option("--classification-weight", options->classificationWeight, "Of the patch and image loss")
         ->capture_default_str();
-    command->add_option("--segmentation-weight", options->segmentationWeight, "Of the mask loss")->capture_default_str();
+    command->add_option("--segmentation-weight", options->segmentationWeight, "Of the mask loss")
+        ->capture_default_str();
     command->add_option("--hard-share", options->hardShare, "Share of crops with a processing history")
         ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();

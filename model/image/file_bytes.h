@@ -1,15 +1,14 @@
 #pragma once
 
+#include "model/result.h"
+
 #include <cstddef>
 #include <filesystem>
 #include <functional>
 #include <span>
 #include <vector>
 
-#include "model/result.h"
-
-namespace loupe
-{
+namespace loupe {
 
 /** Looks at the first bytes (up to 4096) and at the size of a file; an Error refuses it before the rest is read. */
 using AcceptFile = std::function<Result<void>(std::span<const std::byte> head, std::uintmax_t size)>;

@@ -1,20 +1,19 @@
 #include "model/image/readers.h"
 
-#include <algorithm>
-#include <cstdio> // jpeglib.h needs it
-#include <memory>
-
-#include <jerror.h>
-#include <jpeglib.h>
-
 #include "model/image/guarded.h"
 #include "model/image/jpeg_structure.h"
 #include "model/image/tiff_tags.h"
 
-namespace loupe
-{
-namespace
-{
+#include <cstdio> // jpeglib.h needs it before
+
+#include <jerror.h>
+#include <jpeglib.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace loupe {
+namespace {
 
 /// A few hundred scans of almost nothing keep a decoder busy for hours; real files have about ten.
 constexpr int kMostScans = 500;

@@ -1,15 +1,13 @@
 #include "model/image/jpeg_structure.h"
 
+#include "model/image/byte_reader.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <numeric>
 
-#include "model/image/byte_reader.h"
-
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 constexpr std::array<std::uint8_t, 64> kNaturalOrder{0,  1,  8,  16, 9,  2,  3,  10, 17, 24, 32, 25, 18, 11, 4,  5,
                                                      12, 19, 26, 33, 40, 48, 41, 34, 27, 20, 13, 6,  7,  14, 21, 28,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/analysis.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -8,14 +10,11 @@
 #include <string>
 #include <vector>
 
-#include "model/analysis.h"
-
 /**
  * The marker segments of a JPEG file (ITU-T T.81, annex B) up to its first scan, read without decoding. Nothing past
  * the end of the buffer is ever read, whatever the lengths in the file claim. Thread-safe: no state.
  */
-namespace loupe
-{
+namespace loupe {
 
 /** 64 steps of a quantisation table in natural order: row by row, not in the file's zigzag. */
 using QuantTable = std::array<std::uint16_t, 64>;

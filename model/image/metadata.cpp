@@ -1,14 +1,12 @@
 #include "model/image/metadata.h"
 
+#include <exiv2/exiv2.hpp>
+
 #include <limits>
 #include <mutex>
 
-#include <exiv2/exiv2.hpp>
-
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 constexpr std::size_t kMostValues = 200;
 constexpr std::size_t kLongestValue = 200;

@@ -1,13 +1,12 @@
 #include "model/image/picture.h"
 
+#include <opencv2/core.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
-#include <opencv2/core.hpp>
-
-namespace loupe
-{
+namespace loupe {
 
 Result<void> checkSize(std::uint64_t width, std::uint64_t height, const DecodeOptions &options)
 {

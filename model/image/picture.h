@@ -1,17 +1,16 @@
 #pragma once
 
+#include "model/analysis.h"
+#include "model/image/decoder.h"
+#include "model/result.h"
+
 #include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
 
-#include "model/analysis.h"
-#include "model/image/decoder.h"
-#include "model/result.h"
-
 /** What every reader of a format hands to decode(), and the arithmetic the readers share. */
-namespace loupe
-{
+namespace loupe {
 
 using Bytes = std::span<const std::byte>;
 

@@ -1,16 +1,14 @@
 #include "model/image/readers.h"
 
+#include <libraw/libraw.h>
+
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <memory>
 
-#include <libraw/libraw.h>
-
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 Error rawError(int code)
 {

@@ -31,7 +31,8 @@ TilePlan planTiles(cv::Size picture, int side, int overlap)
 {
     TilePlan plan;
     plan.side = side;
-    plan.padded = {std::max(side, roundUp(picture.width, kTileGrid)), std::max(side, roundUp(picture.height, kTileGrid))};
+    plan.padded = {std::max(side, roundUp(picture.width, kTileGrid)),
+                   std::max(side, roundUp(picture.height, kTileGrid))};
     for (const int y : starts(plan.padded.height, side, overlap))
         for (const int x : starts(plan.padded.width, side, overlap))
             plan.tiles.emplace_back(x, y);
@@ -49,7 +50,8 @@ cv::Mat padPicture(const cv::Mat &picture, cv::Size padded)
 }
 
 TileBlender::TileBlender(const TilePlan &plan, int cell)
-    : m_cell(cell), m_sum(cv::Mat::zeros(plan.padded.height / cell, plan.padded.width / cell, CV_32F)),
+    : m_cell(cell),
+      m_sum(cv::Mat::zeros(plan.padded.height / cell, plan.padded.width / cell, CV_32F)),
       m_weight(m_sum.clone())
 {
     const int cells = plan.side / cell;

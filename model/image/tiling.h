@@ -12,7 +12,7 @@ inline constexpr int kTileGrid = 16;
 
 /** A picture cut into overlapping squares. */
 struct TilePlan {
-    cv::Size padded;              ///< multiples of kTileGrid, at least one tile; the picture lies at the origin
+    cv::Size padded; ///< multiples of kTileGrid, at least one tile; the picture lies at the origin
     int side = 0;
     std::vector<cv::Point> tiles; ///< upper left corners, row by row
 };

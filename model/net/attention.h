@@ -20,7 +20,8 @@ struct RotaryTable {
  */
 RotaryTable rotaryTable(int64_t gridHeight, int64_t gridWidth, int64_t headDim, bool classToken, torch::Device device);
 
-/** Pairs (x0, x1) turned by their angles, in float32 at least. @param x [B, heads, N, headDim]  @return same shape and type */
+/** Pairs (x0, x1) turned by their angles, in float32 at least. @param x [B, heads, N, headDim]  @return same shape and
+ * type */
 torch::Tensor rotate(const torch::Tensor &x, const RotaryTable &table);
 
 struct AttentionOptions {

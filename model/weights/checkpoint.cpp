@@ -13,10 +13,8 @@
 #include "model/weights/pickle_reader.h"
 #include "model/weights/safetensors.h"
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 constexpr std::size_t kMostNames = 20;
 constexpr const char *kIgnoredConstant = "segmentor.criterion.empty_weight";

@@ -9,8 +9,7 @@
 #include "model/result.h"
 #include "model/weights/tensor_map.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /** How a set of tensors differs from what a network wants. Keys are spelled as in the file. */
 struct ImportReport {

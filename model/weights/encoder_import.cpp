@@ -4,10 +4,8 @@
 #include <string>
 #include <string_view>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 constexpr std::string_view kDistributed = "module.";
 constexpr std::string_view kTowers[] = {"visual.", "loupe.backbone."};

@@ -3,8 +3,7 @@
 #include "model/result.h"
 #include "model/weights/tensor_map.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /**
  * Turns a published Perception Encoder checkpoint into the backbone's names ("conv1.weight",

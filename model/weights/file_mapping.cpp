@@ -8,10 +8,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 std::string reason(const std::filesystem::path &path, int code)
 {
@@ -20,8 +18,7 @@ std::string reason(const std::filesystem::path &path, int code)
 
 Result<std::size_t> sizeOfRegularFile(int descriptor, const std::filesystem::path &path)
 {
-    struct stat facts {
-    };
+    struct stat facts {};
     if (::fstat(descriptor, &facts) != 0)
         return Error{Error::Kind::FileUnreadable, reason(path, errno)};
     if (!S_ISREG(facts.st_mode))

@@ -7,8 +7,7 @@
 
 #include "model/result.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /**
  * A whole file in memory, read on demand by the kernel, and unmapped with the last owner.
@@ -17,8 +16,7 @@ namespace loupe
  * replaced by rename or removed meanwhile; a file that is cut short in place takes its pages away (SIGBUS), as with
  * any mapping. May be used from several threads.
  */
-class FileMapping
-{
+class FileMapping {
 public:
     /** Errors: FileMissing, FileUnreadable (also for a folder or a device), FileEmpty, OutOfMemory. */
     static Result<std::shared_ptr<const FileMapping>> open(const std::filesystem::path &path);

@@ -3,10 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 using Role = PickleGlobal::Role;
 

@@ -2,8 +2,7 @@
 
 #include <string_view>
 
-namespace loupe
-{
+namespace loupe {
 
 /** A name that a pickle of weights may mention, and what applying it gives there. Nothing is ever called. */
 struct PickleGlobal {

@@ -6,10 +6,8 @@
 #include <tuple>
 #include <utility>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 constexpr std::size_t kLongestPickle = std::size_t(16) << 20;
 constexpr std::size_t kMostValues = 4'000'000;

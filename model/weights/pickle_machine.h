@@ -11,8 +11,7 @@
 
 #include "model/result.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /** What a pickle can build here. Values belong to their machine; texts point into the pickle or are constants. */
 struct PickleValue {
@@ -50,8 +49,7 @@ struct PickleValue {
  * There is no recursion, values may share and contain each other in circles without harm, and memory is bounded: a
  * pickle has at most 16 MiB and makes at most four million values.
  */
-class PickleMachine
-{
+class PickleMachine {
 public:
     /** @param bytes one pickle after another, and anything behind them; must outlive the machine and its values */
     explicit PickleMachine(std::span<const std::byte> bytes) : m_bytes(bytes) {}

@@ -16,10 +16,8 @@
 #include "model/weights/pickle_machine.h"
 #include "model/weights/zip_archive.h"
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 using Kind = PickleValue::Kind;
 using Bytes = std::span<const std::byte>;
@@ -116,8 +114,7 @@ bool liesInside(const Placement &place, std::int64_t available)
 }
 
 /** Builds the tensors of a state dictionary on the bytes of their storages. */
-class TensorBuilder
-{
+class TensorBuilder {
 public:
     TensorBuilder(Mapping mapping, const StorageBytes &storages) : m_mapping(std::move(mapping)), m_storages(storages)
     {

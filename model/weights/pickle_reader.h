@@ -5,8 +5,7 @@
 #include "model/result.h"
 #include "model/weights/tensor_map.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /**
  * Reads the tensors of a file written by Python's torch.save: the zip format (PyTorch 1.6 and later) and the one

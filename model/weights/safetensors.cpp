@@ -16,10 +16,8 @@
 #include "model/weights/file_mapping.h"
 #include "model/weights/safetensors_header.h"
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 static_assert(std::endian::native == std::endian::little, "tensor data is read and written as it lies in memory");
 

@@ -7,8 +7,7 @@
 #include "model/result.h"
 #include "model/weights/tensor_map.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /**
  * The safetensors format (github.com/huggingface/safetensors, README "Format"): 8 bytes little-endian header length,

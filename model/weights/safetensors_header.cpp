@@ -8,10 +8,8 @@
 
 #include <nlohmann/json.hpp>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 using Json = nlohmann::json;
 
@@ -32,8 +30,7 @@ constexpr std::array<std::pair<const char *, c10::ScalarType>, 10> kTypes{{{"F64
  * Walks the one shape a header may have: { name: { dtype, shape, data_offsets }, "__metadata__": { text: text } }.
  * Anything else stops the parser at once, so hostile text cannot make it nest or grow.
  */
-class HeaderReader : public nlohmann::json_sax<Json>
-{
+class HeaderReader : public nlohmann::json_sax<Json> {
 public:
     SafetensorsHeader header;
     std::string problem;

@@ -10,8 +10,7 @@
 
 #include "model/result.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /** One tensor as a safetensors header describes it. */
 struct SafetensorsEntry {

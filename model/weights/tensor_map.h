@@ -5,8 +5,7 @@
 
 #include <ATen/core/Tensor.h>
 
-namespace loupe
-{
+namespace loupe {
 
 /** Tensors under their checkpoint names, "loupe.backbone.conv1.weight". */
 using TensorMap = std::map<std::string, at::Tensor>;

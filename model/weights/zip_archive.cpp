@@ -6,10 +6,8 @@
 #include <string_view>
 #include <utility>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 using Bytes = std::span<const std::byte>;
 

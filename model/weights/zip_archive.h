@@ -7,8 +7,7 @@
 
 #include "model/result.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /** Name and bytes of every entry of an archive; the spans point into the archive. */
 using ZipEntries = std::map<std::string, std::span<const std::byte>, std::less<>>;

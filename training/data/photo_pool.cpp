@@ -14,10 +14,8 @@
 #include "model/hashing.h"
 #include "training/synthesis/jpeg_codec.h"
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 namespace fs = std::filesystem;
 using Bytes = std::vector<std::uint8_t>;

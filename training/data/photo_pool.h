@@ -13,8 +13,7 @@
 #include "model/progress.h"
 #include "model/result.h"
 
-namespace loupe
-{
+namespace loupe {
 
 enum class Split { Train, Validation };
 
@@ -55,8 +54,7 @@ struct SkippedFile {
  * used (no folder, undecodable, a second copy) are listed in skipped() and do no further harm.
  * Immutable after open(): every function may be called from several threads at once.
  */
-class PhotoPool
-{
+class PhotoPool {
 public:
     /** Reads and checks every photo. Errors: Cancelled; FileMissing when no photo is left. */
     static Result<std::shared_ptr<const PhotoPool>> open(const std::vector<std::filesystem::path> &folders,

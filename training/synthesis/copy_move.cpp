@@ -6,10 +6,8 @@
 
 #include <opencv2/imgproc.hpp>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 constexpr double kMaxOverlap = .25; ///< of target and source
 

@@ -2,8 +2,7 @@
 
 #include "training/synthesis/shapes.h"
 
-namespace loupe
-{
+namespace loupe {
 
 struct CopyMoveOptions {
     double transformed = .6; ///< rotated and scaled; the others are moved by whole pixels only

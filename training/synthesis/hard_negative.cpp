@@ -9,10 +9,8 @@
 
 #include "training/synthesis/history.h"
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 cv::Mat recompressed(cv::Mat rgb, Rng &rng)
 {

@@ -4,8 +4,7 @@
 
 #include "training/synthesis/rng.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /** What happens to whole pictures that nobody forged, and that a detector must not take for forgery. */
 enum class HardNegative {

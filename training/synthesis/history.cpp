@@ -4,10 +4,8 @@
 
 #include <opencv2/imgproc.hpp>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 constexpr double kFlat = 10; ///< levels of standard deviation
 

@@ -8,8 +8,7 @@
 #include "training/synthesis/jpeg_codec.h"
 #include "training/synthesis/rng.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /** How a JPEG's settings are drawn. */
 struct JpegOptions {

@@ -10,10 +10,8 @@
 
 #include <jpeglib.h>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 constexpr double kMaxPixels = 250e6;
 

@@ -8,8 +8,7 @@
 
 #include "model/result.h"
 
-namespace loupe
-{
+namespace loupe {
 
 enum class Chroma { Full, Half }; ///< 4:4:4 or 4:2:0
 

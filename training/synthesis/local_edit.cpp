@@ -4,8 +4,7 @@
 
 #include "training/synthesis/history.h"
 
-namespace loupe
-{
+namespace loupe {
 
 LocalEdit drawLocalEdit(Rng &rng)
 {

@@ -2,8 +2,7 @@
 
 #include "training/synthesis/shapes.h"
 
-namespace loupe
-{
+namespace loupe {
 
 enum class LocalEdit { Blur, Noise, Jpeg };
 

@@ -7,10 +7,8 @@
 #include <opencv2/imgproc.hpp>
 #include <opencv2/photo.hpp>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 constexpr int kInpaintSide = 96;
 

@@ -2,8 +2,7 @@
 
 #include "training/synthesis/shapes.h"
 
-namespace loupe
-{
+namespace loupe {
 
 enum class RemovalMethod {
     InpaintTelea, ///< Telea, "An image inpainting technique based on the fast marching method", 2004

@@ -3,8 +3,7 @@
 #include <cmath>
 #include <cstdint>
 
-namespace loupe
-{
+namespace loupe {
 
 /**
  * Random numbers that are the same on every machine and compiler (the standard distributions are not).
@@ -12,8 +11,7 @@ namespace loupe
  *
  * Not thread-safe; make one for each piece of work, from the piece's seed and a stream number.
  */
-class Rng
-{
+class Rng {
 public:
     explicit Rng(std::uint64_t seed, std::uint64_t stream = 0) : m_state(mix(seed) ^ mix(~stream)) {}
 

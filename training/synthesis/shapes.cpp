@@ -7,10 +7,8 @@
 
 #include <opencv2/imgproc.hpp>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 using Outline = std::vector<cv::Point2f>;
 

@@ -5,8 +5,7 @@
 #include "training/data/photo_pool.h"
 #include "training/synthesis/rng.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /** Outlines of forged areas. */
 struct ShapeOptions {

@@ -2,8 +2,7 @@
 
 #include <string>
 
-namespace loupe
-{
+namespace loupe {
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(JpegOptions, chance, minQuality, maxQuality, fullChroma, evenTables)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(HistoryOptions, keepSize, minScale, maxScale, blur, sharpen, noise, jpeg, aligned,
@@ -14,8 +13,7 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(SynthesisOptions, authentic, splice, copyMove
                                    alignedWithoutFinalJpeg, shapes, ownOutline, colourChange, copies, hardNegative,
                                    hardNegativeForged, downscale, minDownscale, maxDownscale, finalJpeg)
 
-namespace
-{
+namespace {
 
 using nlohmann::json;
 

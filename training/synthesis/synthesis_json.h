@@ -5,8 +5,7 @@
 #include "model/result.h"
 #include "training/synthesis/synthesizer.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /** Every option under its member's name; nested structs are objects. */
 nlohmann::json synthesisToJson(const SynthesisOptions &options);

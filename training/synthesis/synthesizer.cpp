@@ -9,10 +9,8 @@
 #include "training/synthesis/local_edit.h"
 #include "training/synthesis/removal.h"
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 /// Streams of random numbers, so that the host is the same whatever is done to it.
 enum Stream : std::uint64_t { kPlanStream, kHostStream, kHardNegativeStream, kForgeStream };

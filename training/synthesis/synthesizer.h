@@ -12,8 +12,7 @@
 #include "training/synthesis/history.h"
 #include "training/synthesis/shapes.h"
 
-namespace loupe
-{
+namespace loupe {
 
 enum class ForgeryType { Authentic, Splice, CopyMove, Removal, LocalEdit };
 constexpr int kForgeryTypes = 5;
@@ -77,8 +76,7 @@ struct SamplePlan {
  *
  * A sample depends on (pool, options, seed, side) alone. Thread-safe: make() may run on several threads at once.
  */
-class Synthesizer
-{
+class Synthesizer {
 public:
     explicit Synthesizer(std::shared_ptr<const PhotoPool> pool, SynthesisOptions options = {});
 

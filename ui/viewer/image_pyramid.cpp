@@ -4,11 +4,9 @@
 
 #include "app/task.h"
 
-namespace loupe
-{
+namespace loupe {
 
-namespace
-{
+namespace {
 
 constexpr int kSmallestLevel = 512; // longer side; below this, drawing level 0 is cheap anyway
 

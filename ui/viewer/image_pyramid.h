@@ -10,15 +10,13 @@
 
 #include "model/analysis.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /**
  * A photo in halving sizes, so that drawing it costs the same at any zoom. Level 0 shares the decoded pixels; the
  * smaller levels are made in a worker, and until they are there level 0 stands in. GUI thread.
  */
-class ImagePyramid : public QObject
-{
+class ImagePyramid : public QObject {
     Q_OBJECT
 
 public:

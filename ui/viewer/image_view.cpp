@@ -14,11 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe
-{
+namespace loupe {
 
-namespace
-{
+namespace {
 
 constexpr double kStep = 1.25;       // one key press or click
 constexpr double kWheelStep = 1.2;   // one notch

@@ -12,16 +12,14 @@
 
 class QNativeGestureEvent;
 
-namespace loupe
-{
+namespace loupe {
 
 /**
  * The photo with its layers. Wheel, pinch and keys zoom at the cursor, from the whole picture to 64 screen pixels for
  * one of the picture's; dragging or Shift + arrows move it. Zoom 1 is one screen pixel per picture pixel, whatever the
  * display's scale. GUI thread.
  */
-class ImageView : public QWidget
-{
+class ImageView : public QWidget {
     Q_OBJECT
 
 public:

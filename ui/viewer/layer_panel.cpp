@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe
-{
+namespace loupe {
 
 LayerPanel::LayerPanel(LayerStack *layers, QWidget *parent) : QWidget(parent), m_layers(layers)
 {

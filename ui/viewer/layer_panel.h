@@ -8,14 +8,12 @@ class QGridLayout;
 class QSlider;
 class QToolButton;
 
-namespace loupe
-{
+namespace loupe {
 
 class LayerStack;
 
 /** One row of controls a layer: an eye, the opacity, the colour map. Shows and edits a LayerStack. */
-class LayerPanel : public QWidget
-{
+class LayerPanel : public QWidget {
     Q_OBJECT
 
 public:

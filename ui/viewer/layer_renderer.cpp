@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe
-{
+namespace loupe {
 
-namespace
-{
+namespace {
 
 constexpr double kNearestFrom = 2; // above this zoom single pixels are to be seen
 constexpr double kContourWidth = 2;

@@ -14,8 +14,7 @@
 
 class QPainter;
 
-namespace loupe
-{
+namespace loupe {
 
 /** Where the picture lies in the view. */
 struct ViewGeometry {
@@ -27,8 +26,7 @@ struct ViewGeometry {
 };
 
 /** Draws the photo and the layers that a LayerStack asks for. Knows no widget. GUI thread. */
-class LayerRenderer
-{
+class LayerRenderer {
 public:
     /** @param stack outlives the renderer */
     explicit LayerRenderer(const LayerStack *stack);

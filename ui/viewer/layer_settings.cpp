@@ -6,11 +6,9 @@
 #include "app/settings.h"
 #include "ui/viewer/layer_stack.h"
 
-namespace loupe
-{
+namespace loupe {
 
-namespace
-{
+namespace {
 
 constexpr std::array kOpacities = {
     std::pair(LayerKind::Fill, Settings::Key::MaskFillOpacity),

@@ -1,7 +1,6 @@
 #pragma once
 
-namespace loupe
-{
+namespace loupe {
 
 class LayerStack;
 class Settings;

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-namespace loupe
-{
+namespace loupe {
 
 LayerStack::LayerStack(QObject *parent) : QAbstractListModel(parent)
 {

@@ -5,8 +5,7 @@
 
 #include "app/overlay.h"
 
-namespace loupe
-{
+namespace loupe {
 
 enum class LayerKind { Contour, Fill, ScoreMap, Patches, Photo };
 
@@ -23,8 +22,7 @@ struct Layer {
  * What is drawn over one another, topmost first: which layers are on, how opaque, in which colours. Knows no pixels
  * (see LayerRenderer) and no widgets (see LayerPanel). GUI thread.
  */
-class LayerStack : public QAbstractListModel
-{
+class LayerStack : public QAbstractListModel {
     Q_OBJECT
 
 public:

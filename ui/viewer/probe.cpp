@@ -3,11 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace loupe
-{
+namespace loupe {
 
-namespace
-{
+namespace {
 
 /** Bilinear with half-pixel centres, edges repeated: one value of what resizeScoreMap() makes. */
 double interpolated(const cv::Mat &map, double x, double y)

@@ -8,8 +8,7 @@
 
 #include "model/analysis.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /** What lies under one pixel of the picture. */
 struct Probe {

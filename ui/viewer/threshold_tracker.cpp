@@ -6,11 +6,9 @@
 #include "app/overlay.h"
 #include "app/task.h"
 
-namespace loupe
-{
+namespace loupe {
 
-namespace
-{
+namespace {
 
 constexpr double kFullPixels = 64e6;
 

@@ -10,8 +10,7 @@
 #include "model/analysis.h"
 #include "model/progress.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /** What a score map says at one threshold. Everything in pixels of the picture. */
 struct ThresholdResult {
@@ -36,8 +35,7 @@ ThresholdResult fullThreshold(const cv::Mat &scoreMap, cv::Size picture, double 
  * Keeps the result for the current threshold: a preview at once, then the full one from a worker, unless the slider is
  * still moving. Only the newest request is answered. GUI thread.
  */
-class ThresholdTracker : public QObject
-{
+class ThresholdTracker : public QObject {
     Q_OBJECT
 
 public:
