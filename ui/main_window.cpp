@@ -365,7 +365,7 @@ void MainWindow::onModelFailed(const Error &error)
 {
     const QString id = QString::fromStdString(m_model.id);
     m_modelButton->setText(m_modelReady ? tr("Model: %1").arg(id) : tr("No model"));
-    m_status->showMessage(errorSentence(error));
+    m_status->showMessage(errorSentence(error), 10000);
     if (!m_modelReady)
         m_modelButton->setToolTip(errorSentence(error) + u'\n' + QString::fromStdString(error.detail));
 }

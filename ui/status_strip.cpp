@@ -56,6 +56,7 @@ QLabel *StatusStrip::makeLabel(const QString &name, const QString &tip, const QS
 
 void StatusStrip::setPicture(const ImageFacts *facts)
 {
+    clearMessage(); // Qt hides these labels under a message; showing one now would put it over the text
     m_picture->setText(facts ? pictureText(*facts) : QString());
     m_picture->setVisible(facts != nullptr);
     m_zoom->setVisible(facts != nullptr);

@@ -17,6 +17,7 @@ namespace {
 
 constexpr double kNearestFrom = 2; // above this zoom single pixels are to be seen
 constexpr double kContourWidth = 2;
+constexpr qsizetype kRun = 48;  // segments stroked at once
 constexpr double kShortest = 1; // view pixels between two points of an outline
 
 /** The part of `image` that shows, placed where it belongs; whole source pixels, so that panning does not shimmer. */
@@ -52,6 +53,16 @@ QPolygonF reduced(const QPolygonF &polygon, const ViewGeometry &geometry)
     }
     points.append(QPointF(points.front()));
     return points;
+}
+
+/** In short runs: stroking one line of many thousand points at once takes far longer than its parts. */
+void strokeInRuns(QPainter &painter, const QList<QPolygonF> &lines, const QColor &color, double width)
+{
+    painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+    for (const QPolygonF &line : lines) {
+        for (qsizetype from = 0; from + 1 < line.size(); from += kRun)
+            painter.drawPolyline(line.constData() + from, int(std::min<qsizetype>(kRun + 1, line.size() - from)));
+    }
 }
 
 QString legendTitle(LayerKind kind)
@@ -139,11 +150,8 @@ void LayerRenderer::paintMask(QPainter &painter, const ViewGeometry &geometry) c
     if (m_stack->isDrawn(LayerKind::Contour)) {
         painter.setOpacity(m_stack->layer(LayerKind::Contour).opacity);
         const QList<QPolygonF> lines = path.toSubpathPolygons();
-        for (const QPen &pen : {QPen(theme::contourHalo(), kContourWidth + 2), QPen(theme::contour(), kContourWidth)}) {
-            painter.setPen(pen);
-            for (const QPolygonF &line : lines) // one by one: a single path of many thousand points takes seconds
-                painter.drawPolyline(line);
-        }
+        strokeInRuns(painter, lines, theme::contourHalo(), kContourWidth + 2);
+        strokeInRuns(painter, lines, theme::contour(), kContourWidth);
     }
     painter.setOpacity(1);
 }
