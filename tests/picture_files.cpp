@@ -1,15 +1,6 @@
 #include "tests/picture_files.h"
 
-#include <algorithm>
-#include <array>
-#include <cstdio>
-#include <cstdlib>
-#include <functional>
-#include <memory>
-#include <vector>
-
-#include <QFile>
-#include <QTemporaryDir>
+#include <cstdio> // jpeglib.h needs it before
 
 #include <gif_lib.h>
 #include <jpeglib.h>
@@ -18,6 +9,16 @@
 #include <opencv2/imgproc.hpp>
 #include <tiffio.h>
 #include <webp/encode.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <functional>
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -402,7 +403,7 @@ QByteArray topDownBmp(const cv::Mat &picture)
            QByteArray(24, '\0') + bytesOf(bgrx.data, bgrx.total() * 4);
 }
 
-QByteArray heifFile(const cv::Mat &picture, bool avif, const QByteArray &exif)
+QByteArray heifFile(const cv::Mat &picture, bool avif, const QByteArray &exif, int bits)
 {
     const std::unique_ptr<heif_context, decltype(&heif_context_free)> context{heif_context_alloc(), &heif_context_free};
     heif_encoder *found = nullptr;
@@ -412,13 +413,20 @@ QByteArray heifFile(const cv::Mat &picture, bool avif, const QByteArray &exif)
     const std::unique_ptr<heif_encoder, decltype(&heif_encoder_release)> encoder{found, &heif_encoder_release};
     heif_encoder_set_lossy_quality(found, 95);
     heif_image *made = nullptr;
-    heif_image_create(picture.cols, picture.rows, heif_colorspace_RGB, heif_chroma_interleaved_RGB, &made);
+    const auto chroma = bits > 8 ? heif_chroma_interleaved_RRGGBB_LE : heif_chroma_interleaved_RGB;
+    heif_image_create(picture.cols, picture.rows, heif_colorspace_RGB, chroma, &made);
     const std::unique_ptr<heif_image, decltype(&heif_image_release)> image{made, &heif_image_release};
-    heif_image_add_plane(made, heif_channel_interleaved, picture.cols, picture.rows, 24);
+    heif_image_add_plane(made, heif_channel_interleaved, picture.cols, picture.rows, bits);
     int stride = 0;
     std::uint8_t *plane = heif_image_get_plane(made, heif_channel_interleaved, &stride);
     for (int y = 0; y < picture.rows; ++y)
-        std::copy_n(picture.ptr(y), 3 * picture.cols, plane + std::ptrdiff_t(y) * stride);
+        for (int i = 0; i < 3 * picture.cols; ++i) {
+            std::uint8_t *row = plane + std::ptrdiff_t(y) * stride;
+            const int value = picture.ptr(y)[i] * ((1 << bits) - 1) / 255;
+            row[bits > 8 ? 2 * i : i] = std::uint8_t(value & 255);
+            if (bits > 8)
+                row[2 * i + 1] = std::uint8_t(value >> 8);
+        }
     heif_image_handle *stored = nullptr;
     if (heif_context_encode_image(context.get(), made, found, nullptr, &stored).code != heif_error_Ok)
         return {};

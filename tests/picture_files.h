@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QByteArray>
-
 #include <opencv2/core/mat.hpp>
+
+#include <QByteArray>
 
 /** Small picture files of every kind, made in memory for tests. Pictures are CV_8UC3 in the order R G B. */
 namespace loupe::testing
@@ -73,7 +73,7 @@ QByteArray gifFile(int width, int height, int frames, bool interlaced = false, b
 QByteArray paletteBmp(int width, int height, bool runLength);
 QByteArray topDownBmp(const cv::Mat &picture);
 /** Empty where the library has no encoder. */
-QByteArray heifFile(const cv::Mat &picture, bool avif, const QByteArray &exif = {});
+QByteArray heifFile(const cv::Mat &picture, bool avif, const QByteArray &exif = {}, int bits = 8);
 /** A minimal DNG: an RGGB mosaic of 16 bits with one colour. */
 QByteArray dngFile(int width, int height, int orientation);
 

@@ -1,9 +1,9 @@
+#include "model/image/jpeg_structure.h"
+#include "tests/picture_files.h"
+
 #include <QTest>
 
 #include <random>
-
-#include "model/image/jpeg_structure.h"
-#include "tests/picture_files.h"
 
 using namespace loupe;
 using namespace loupe::testing;

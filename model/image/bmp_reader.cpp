@@ -1,11 +1,11 @@
 #include "model/image/readers.h"
 
+#include "model/image/byte_reader.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdlib>
-
-#include "model/image/byte_reader.h"
 
 namespace loupe
 {

@@ -1,15 +1,16 @@
 #include "model/image/decoder.h"
 
-#include <new>
-
-#include <opencv2/core.hpp>
-
 #include "model/hashing.h"
 #include "model/image/file_bytes.h"
 #include "model/image/format.h"
 #include "model/image/metadata.h"
 #include "model/image/readers.h"
 #include "model/image/tiff_tags.h"
+
+#include <opencv2/core.hpp>
+
+#include <cmath>
+#include <new>
 
 namespace loupe
 {
@@ -56,7 +57,7 @@ Result<void> acceptFile(Bytes head, std::uintmax_t size, const DecodeOptions &op
         return readPicture(head, options).error();
     if (double(size) > options.maxMegapixels * 16e6 + 256e6)
         return Error{Error::Kind::TooLarge, std::to_string(size) + " bytes, limit " +
-                                                std::to_string(int(options.maxMegapixels)) + " megapixels"};
+                                                std::to_string(std::llround(options.maxMegapixels)) + " megapixels"};
     return {};
 }
 
@@ -95,6 +96,8 @@ try {
     return Error{e.code == cv::Error::StsNoMem ? Error::Kind::OutOfMemory : Error::Kind::Truncated, e.what()};
 } catch (const std::exception &e) {
     return Error{Error::Kind::Truncated, e.what()};
+} catch (...) { // no library here throws anything else; if one does, a scan must still go on
+    return Error{Error::Kind::Internal, file.string()};
 }
 
 const std::vector<std::string> &imageSuffixes()

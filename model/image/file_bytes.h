@@ -1,12 +1,12 @@
 #pragma once
 
+#include "model/result.h"
+
 #include <cstddef>
 #include <filesystem>
 #include <functional>
 #include <span>
 #include <vector>
-
-#include "model/result.h"
 
 namespace loupe
 {

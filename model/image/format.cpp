@@ -1,10 +1,10 @@
 #include "model/image/format.h"
 
+#include "model/image/byte_reader.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
-
-#include "model/image/byte_reader.h"
 
 namespace loupe
 {

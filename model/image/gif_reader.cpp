@@ -1,13 +1,13 @@
 #include "model/image/readers.h"
 
+#include "model/image/byte_reader.h"
+
+#include <gif_lib.h>
+
 #include <algorithm>
 #include <cstring>
 #include <memory>
 #include <vector>
-
-#include <gif_lib.h>
-
-#include "model/image/byte_reader.h"
 
 namespace loupe
 {

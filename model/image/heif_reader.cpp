@@ -1,12 +1,12 @@
 #include "model/image/readers.h"
 
-#include <algorithm>
-#include <cstring>
-#include <memory>
+#include "model/image/format.h"
 
 #include <libheif/heif.h>
 
-#include "model/image/format.h"
+#include <algorithm>
+#include <cstring>
+#include <memory>
 
 namespace loupe
 {
@@ -61,8 +61,8 @@ Result<cv::Mat> decodePixels(const Handle &handle, int bits, const std::string &
     if (const auto fits = checkSize(std::uint64_t(width), std::uint64_t(height), options); !fits)
         return fits.error();
     cv::Mat rgb = blankPicture(std::uint64_t(width), std::uint64_t(height));
-    const std::uint32_t maximum =
-        (1U << unsigned(heif_image_get_bits_per_pixel_range(decoded, heif_channel_interleaved))) - 1;
+    const int range = std::clamp(heif_image_get_bits_per_pixel_range(decoded, heif_channel_interleaved), 1, 16);
+    const std::uint32_t maximum = (1U << unsigned(range)) - 1;
     for (int y = 0; y < height; ++y) {
         const std::uint8_t *row = plane + std::ptrdiff_t(stride) * y;
         std::uint8_t *out = rgb.ptr(y);

@@ -1,14 +1,14 @@
 #include "model/image/readers.h"
 
-#include <algorithm>
-#include <array>
-#include <cstring>
-#include <memory>
+#include "model/image/byte_reader.h"
 
 #include <opencv2/core.hpp>
 #include <openjpeg.h>
 
-#include "model/image/byte_reader.h"
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <memory>
 
 namespace loupe
 {
@@ -178,7 +178,9 @@ Result<cv::Mat> toRgb(const opj_image_t &image, const Size &size)
         components.emplace_back(image.comps[i]);
     if (!std::ranges::all_of(components, &Component::valid))
         return Error{Error::Kind::Truncated, "JPEG 2000: a component is missing"};
-    const bool lumaChroma = image.color_space == OPJ_CLRSPC_SYCC || image.color_space == OPJ_CLRSPC_EYCC;
+    // A bare codestream names no colour space, but only chroma is ever stored smaller.
+    const bool lumaChroma = image.color_space == OPJ_CLRSPC_SYCC || image.color_space == OPJ_CLRSPC_EYCC ||
+                            (used == 3 && image.comps[0].dx == 1 && image.comps[1].dx > 1);
     cv::Mat rgb = blankPicture(size.width, size.height);
     for (std::uint64_t y = 0; y < size.height; ++y)
         for (std::uint64_t x = 0; x < size.width; ++x) {

@@ -1,15 +1,16 @@
 #include "model/image/readers.h"
 
-#include <algorithm>
-#include <cstdio> // jpeglib.h needs it
-#include <memory>
+#include "model/image/guarded.h"
+#include "model/image/jpeg_structure.h"
+#include "model/image/tiff_tags.h"
+
+#include <cstdio> // jpeglib.h needs it before
 
 #include <jerror.h>
 #include <jpeglib.h>
 
-#include "model/image/guarded.h"
-#include "model/image/jpeg_structure.h"
-#include "model/image/tiff_tags.h"
+#include <algorithm>
+#include <memory>
 
 namespace loupe
 {

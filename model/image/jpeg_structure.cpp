@@ -1,10 +1,10 @@
 #include "model/image/jpeg_structure.h"
 
+#include "model/image/byte_reader.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <numeric>
-
-#include "model/image/byte_reader.h"
 
 namespace loupe
 {

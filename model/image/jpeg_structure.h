@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/analysis.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -7,8 +9,6 @@
 #include <span>
 #include <string>
 #include <vector>
-
-#include "model/analysis.h"
 
 /**
  * The marker segments of a JPEG file (ITU-T T.81, annex B) up to its first scan, read without decoding. Nothing past

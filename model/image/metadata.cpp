@@ -1,9 +1,9 @@
 #include "model/image/metadata.h"
 
+#include <exiv2/exiv2.hpp>
+
 #include <limits>
 #include <mutex>
-
-#include <exiv2/exiv2.hpp>
 
 namespace loupe
 {

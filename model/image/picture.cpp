@@ -1,10 +1,10 @@
 #include "model/image/picture.h"
 
+#include <opencv2/core.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
-
-#include <opencv2/core.hpp>
 
 namespace loupe
 {

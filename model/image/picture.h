@@ -1,13 +1,13 @@
 #pragma once
 
+#include "model/analysis.h"
+#include "model/image/decoder.h"
+#include "model/result.h"
+
 #include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
-
-#include "model/analysis.h"
-#include "model/image/decoder.h"
-#include "model/result.h"
 
 /** What every reader of a format hands to decode(), and the arithmetic the readers share. */
 namespace loupe

@@ -1,15 +1,15 @@
 #include "model/image/readers.h"
 
+#include "model/image/byte_reader.h"
+#include "model/image/guarded.h"
+#include "model/image/tiff_tags.h"
+
+#include <png.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <new>
-
-#include <png.h>
-
-#include "model/image/byte_reader.h"
-#include "model/image/guarded.h"
-#include "model/image/tiff_tags.h"
 
 namespace loupe
 {
@@ -79,6 +79,8 @@ bool readHeader(Session &session)
     return guarded(session.escape, [&] {
         png_set_read_fn(session.png, &session, onRead);
         png_set_user_limits(session.png, PNG_UINT_31_MAX, PNG_UINT_31_MAX); // checkSize() has judged the sides
+        // Thousands of small texts may each grow by a thousand times; none of them is needed.
+        png_set_keep_unknown_chunks(session.png, PNG_HANDLE_CHUNK_NEVER, nullptr, -1);
         png_set_crc_action(session.png, PNG_CRC_WARN_USE, PNG_CRC_WARN_DISCARD);
         png_read_info(session.png, session.info);
     });

@@ -1,11 +1,11 @@
 #include "model/image/readers.h"
 
+#include <libraw/libraw.h>
+
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <memory>
-
-#include <libraw/libraw.h>
 
 namespace loupe
 {

@@ -1,88 +1,20 @@
 #include "model/image/readers.h"
 
-#include <algorithm>
-#include <cmath>
-#include <cstdio> // SEEK_SET
-#include <cstring>
-#include <functional>
-#include <memory>
+#include "model/image/tiff_file.h"
 
 #include <opencv2/core.hpp>
 #include <tiffio.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <functional>
+#include <vector>
 
 namespace loupe
 {
 namespace
 {
-
-/// The file in memory, and the first thing that libtiff complained about.
-struct Source {
-    Bytes file;
-    std::uint64_t position = 0;
-    char message[200] = "";
-};
-
-tmsize_t onRead(thandle_t handle, void *to, tmsize_t count)
-{
-    auto &source = *static_cast<Source *>(handle);
-    if (source.position >= source.file.size() || count <= 0)
-        return 0;
-    const std::size_t given = std::min<std::size_t>(std::size_t(count), source.file.size() - source.position);
-    std::memcpy(to, source.file.data() + source.position, given);
-    source.position += given;
-    return tmsize_t(given);
-}
-
-toff_t onSeek(thandle_t handle, toff_t offset, int whence)
-{
-    auto &source = *static_cast<Source *>(handle);
-    const std::uint64_t base = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? source.position : source.file.size();
-    source.position = base + offset;
-    return source.position;
-}
-
-tmsize_t refuseWrite(thandle_t, void *, tmsize_t)
-{
-    return 0;
-}
-
-int onClose(thandle_t)
-{
-    return 0;
-}
-
-toff_t onSize(thandle_t handle)
-{
-    return static_cast<Source *>(handle)->file.size();
-}
-
-int onError(TIFF *, void *user, const char *, const char *format, va_list arguments)
-{
-    auto &source = *static_cast<Source *>(user);
-    if (source.message[0] == '\0')
-        std::vsnprintf(source.message, sizeof source.message, format, arguments);
-    return 1;
-}
-
-int ignoreWarning(TIFF *, void *, const char *, const char *, va_list)
-{
-    return 1;
-}
-
-using Tiff = std::unique_ptr<TIFF, decltype(&TIFFClose)>;
-
-Tiff openTiff(Source &source, const DecodeOptions &options)
-{
-    const std::unique_ptr<TIFFOpenOptions, decltype(&TIFFOpenOptionsFree)> open{TIFFOpenOptionsAlloc(),
-                                                                                &TIFFOpenOptionsFree};
-    const double most = options.maxMegapixels * 8e6 + 64e6; // a strip or tile of four 16-bit samples a pixel
-    TIFFOpenOptionsSetMaxSingleMemAlloc(open.get(), tmsize_t(std::min(most, 1e15)));
-    TIFFOpenOptionsSetErrorHandlerExtR(open.get(), onError, &source);
-    TIFFOpenOptionsSetWarningHandlerExtR(open.get(), ignoreWarning, nullptr);
-    return {TIFFClientOpenExt("", "rm", &source, onRead, refuseWrite, onSeek, onClose, onSize, nullptr, nullptr,
-                              open.get()),
-            &TIFFClose};
-}
 
 /// How the first page stores its samples.
 struct Layout {
@@ -402,7 +334,7 @@ void describe(const Layout &layout, int pages, ImageFacts &facts)
 
 Result<Picture> readTiff(Bytes file, const DecodeOptions &options)
 {
-    Source source{file};
+    TiffSource source{file};
     const Tiff tiff = openTiff(source, options);
     if (!tiff)
         return Error{Error::Kind::Truncated, std::string("TIFF: ") + source.message};

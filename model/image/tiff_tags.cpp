@@ -1,10 +1,10 @@
 #include "model/image/tiff_tags.h"
 
+#include "model/image/byte_reader.h"
+
 #include <algorithm>
 #include <array>
 #include <vector>
-
-#include "model/image/byte_reader.h"
 
 namespace loupe
 {

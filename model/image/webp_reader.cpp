@@ -1,13 +1,13 @@
 #include "model/image/readers.h"
 
-#include <algorithm>
-#include <memory>
+#include "model/image/byte_reader.h"
+#include "model/image/tiff_tags.h"
 
 #include <webp/decode.h>
 #include <webp/demux.h>
 
-#include "model/image/byte_reader.h"
-#include "model/image/tiff_tags.h"
+#include <algorithm>
+#include <memory>
 
 namespace loupe
 {
