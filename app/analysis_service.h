@@ -1,39 +1,60 @@
 #pragma once
 
-#include <memory>
+#include "model/analysis.h"
+#include "model/analyzer.h"
+#include "model/image/decoder.h"
 
 #include <QObject>
 #include <QString>
 
-#include "model/analysis.h"
-#include "model/analyzer.h"
+#include <functional>
+#include <memory>
 
-namespace loupe
-{
+namespace loupe {
+
+/** A model as the service needs it. `analyze` is called in the model thread only. */
+struct LoadedModel {
+    ModelCard card;
+    DeviceChoice device;
+    std::function<Result<Analysis>(const DecodedImage &image, const Progress &progress)> analyze;
+};
+
+/** Called in the model thread. */
+using ModelLoader = std::function<Result<LoadedModel>(const AnalyzerOptions &options)>;
+
+/** Loads an Analyzer. */
+Result<LoadedModel> loadAnalyzer(const AnalyzerOptions &options);
 
 /**
  * Opens photos and has them analysed, one at a time, without blocking the GUI thread: decoding in one worker, the
  * network in another (a pool of one thread owns it). Opening a photo while another is being analysed cancels that one;
  * signals of a replaced photo are never delivered. All methods and signals belong to the GUI thread.
  */
-class AnalysisService : public QObject
-{
+class AnalysisService : public QObject {
     Q_OBJECT
 
 public:
     enum class Stage { Idle, Decoding, LoadingModel, Analysing };
     Q_ENUM(Stage)
 
-    explicit AnalysisService(QObject *parent = nullptr);
-    /** Cancels, then waits for the workers: at most one tile of work. */
+    /** @param loader tests put their own in place of the network */
+    explicit AnalysisService(QObject *parent = nullptr, ModelLoader loader = loadAnalyzer);
+    /** Cancels, then waits for the workers: at most one decoding, one model load or one tile of work. */
     ~AnalysisService() override;
 
-    /** Uses this model from the next photo on; it is loaded at once, in the model thread. */
+    /**
+     * Uses this model from the next photo on; it is loaded at once, in the model thread. A model that cannot be loaded
+     * leaves the one before it in use: photos are then still analysed with that one, and modelFailed() says why.
+     */
     void setModel(const AnalyzerOptions &options);
+    /** From the next photo on. */
+    void setDecodeOptions(const DecodeOptions &options);
     /** Decodes, then analyses. */
     void open(const QString &file);
-    /** Analyses the photo that is open once more (after a failure, a cancel, or a new model). */
+    /** Analyses the photo that is open once more (after a failure, a cancel, or a new model); loads a failed model
+     * once more before that. */
     void retry();
+    /** Answers at once with cancelled(), if a photo was being worked on; a decoded photo stays open. */
     void cancel();
     Stage stage() const;
 
@@ -50,6 +71,12 @@ Q_SIGNALS:
     void cancelled(const QString &file);
 
 private:
+    void onModelLoaded();
+    void onDecoded();
+    void onAnalysed();
+    void startAnalysis();
+    void updateStage();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,1 +1,145 @@
 #include "app/error_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace loupe
+{
+namespace
+{
+
+/** Gives the sentences of this file one context for translators. */
+class ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(loupe::ErrorText)
+};
+
+QString text(const Note &note, std::size_t index)
+{
+    return index < note.values.size() ? QString::fromStdString(note.values[index]) : QStringLiteral("?");
+}
+
+} // namespace
+
+// The switches have no default: the compiler names a kind that has no sentence yet.
+
+QString errorSentence(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::FileMissing:
+        return ErrorText::tr("The file is not there any more; it may have been moved, renamed or deleted.");
+    case Error::Kind::FileUnreadable:
+        return ErrorText::tr(
+            "The file could not be read; check its permissions and whether its drive is still connected.");
+    case Error::Kind::FileEmpty:
+        return ErrorText::tr("The file is empty; copy it again from its source.");
+    case Error::Kind::NotAnImage:
+        return ErrorText::tr("This is not a picture: its content is of no picture format, whatever its name says.");
+    case Error::Kind::Truncated:
+        return ErrorText::tr("The picture is damaged or cut off; copy it again from its source.");
+    case Error::Kind::FormatUnsupported:
+        return ErrorText::tr("This picture format is not supported; convert a copy to PNG or TIFF and open that.");
+    case Error::Kind::TooLarge:
+        return ErrorText::tr(
+            "The picture has more pixels than the limit allows; raise the limit in the settings if there is "
+            "memory for it.");
+    case Error::Kind::WriteFailed:
+        return ErrorText::tr("The result could not be written; check the folder and its permissions.");
+    case Error::Kind::DiskFull:
+        return ErrorText::tr("The disk is full; free some space and try again.");
+    case Error::Kind::ModelMissing:
+        return ErrorText::tr("No model was found there; choose a folder that holds card.json and model.safetensors.");
+    case Error::Kind::ModelInvalid:
+        return ErrorText::tr("This model is damaged or is no model of Loupe; choose another or copy it again.");
+    case Error::Kind::ModelTooNew:
+        return ErrorText::tr("This model was made for a newer version of Loupe; update Loupe to use it.");
+    case Error::Kind::WeightsMismatch:
+        return ErrorText::tr(
+            "The weights do not fit the network that the model's card describes; the model was not loaded.");
+    case Error::Kind::DeviceUnavailable:
+        return ErrorText::tr(
+            "The chosen device is not available on this computer; choose another or let Loupe choose.");
+    case Error::Kind::Cancelled:
+        return ErrorText::tr("The work was cancelled.");
+    case Error::Kind::OutOfMemory:
+        return ErrorText::tr("There was not enough memory; close other programs or use a smaller picture.");
+    case Error::Kind::BadArgument:
+        return ErrorText::tr("A setting has a value that does not work here; check what was chosen.");
+    case Error::Kind::Internal:
+        return ErrorText::tr("Something went wrong inside Loupe; the details help to find out what.");
+    }
+    return {};
+}
+
+QString noteSentence(const Note &note)
+{
+    switch (note.kind) {
+    case Note::Kind::DepthReduced:
+        return ErrorText::tr("Reduced from %1 to 8 bits per channel for the analysis.").arg(text(note, 0));
+    case Note::Kind::GreyExpanded:
+        return ErrorText::tr("A grey picture: analysed as three equal colour channels.");
+    case Note::Kind::PaletteExpanded:
+        return ErrorText::tr("A picture with a colour palette: analysed in full colour.");
+    case Note::Kind::CmykConverted:
+        return ErrorText::tr("Converted from CMYK without a colour profile: colours may differ from print.");
+    case Note::Kind::AlphaDropped:
+        return ErrorText::tr("Transparency was ignored.");
+    case Note::Kind::Rotated:
+        return ErrorText::tr("Turned upright as the camera noted (EXIF orientation %1).").arg(text(note, 0));
+    case Note::Kind::FirstFrameOnly:
+        return ErrorText::tr("Only the first of %1 frames was analysed.").arg(text(note, 0));
+    case Note::Kind::RawDeveloped:
+        return ErrorText::tr(
+            "Camera RAW, developed with neutral settings: not the picture that the camera would have saved.");
+    case Note::Kind::DamagedEnd:
+        return ErrorText::tr("The file is damaged, parts of the picture may be missing (%1).").arg(text(note, 0));
+    case Note::Kind::Scaled:
+        return ErrorText::tr("Scaled from %1 x %2 to %3 x %3 pixels: edits under about %4 pixels cannot be seen.")
+            .arg(text(note, 0), text(note, 1), text(note, 2), text(note, 3));
+    case Note::Kind::Tiled:
+        return ErrorText::tr("Analysed at full resolution in %1 tiles of %2 pixels.").arg(text(note, 0), text(note, 1));
+    case Note::Kind::TooSmall:
+        return ErrorText::tr(
+                   "Smaller than the network's view of %1 pixels: it was padded, and the result is less reliable.")
+            .arg(text(note, 0));
+    case Note::Kind::RanOnCpu:
+        return ErrorText::tr("Ran on the CPU: %1.").arg(text(note, 0));
+    case Note::Kind::PrecisionChanged:
+        return ErrorText::tr("Computed in %2 instead of %1, which this device cannot do.")
+            .arg(text(note, 0), text(note, 1));
+    case Note::Kind::ModelPreview:
+        return ErrorText::tr("The model is a preview: do not rely on its result alone.");
+    }
+    return {};
+}
+
+QString bandWords(Band band)
+{
+    switch (band) {
+    case Band::Strong:
+        return ErrorText::tr("Strong trace");
+    case Band::Moderate:
+        return ErrorText::tr("Moderate trace");
+    case Band::Inconclusive:
+        return ErrorText::tr("Weak or inconclusive");
+    case Band::NoTrace:
+        return ErrorText::tr("No trace found");
+    }
+    return {};
+}
+
+QString scoreText(double score)
+{
+    const QLocale locale;
+    if (std::isnan(score))
+        return QStringLiteral("?");
+    if (score < 0.005)
+        return QStringLiteral("< ") + locale.toString(0.01, 'f', 2);
+    if (score > 0.995)
+        return QStringLiteral("> ") + locale.toString(0.99, 'f', 2);
+    return locale.toString(score, 'f', 2);
+}
+
+} // namespace loupe

@@ -6,8 +6,7 @@
 #include "model/result.h"
 
 /** The only place where failures, notes and bands become sentences for the user. All through tr(). */
-namespace loupe
-{
+namespace loupe {
 
 /** What happened and what to do, one plain sentence, without the detail. */
 QString errorSentence(const Error &error);

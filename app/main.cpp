@@ -1,4 +1,66 @@
-int main()
+#include "app/logging.h"
+#include "model/device.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <clocale>
+
+using namespace Qt::StringLiterals;
+
+namespace
 {
-    return 0;
+
+/** Qt's own texts, English for the plurals, and over it the user's language where there is one. */
+void installTranslators(QApplication &application)
+{
+    const auto install = [&application](const QLocale &locale, const QString &catalogue, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(locale, catalogue, u"_"_s, folder))
+            QCoreApplication::installTranslator(translator);
+        else
+            delete translator;
+    };
+    install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QLocale(QLocale::English), u"loupe"_s, u":/i18n"_s);
+    install(QLocale(), u"loupe"_s, u":/i18n"_s);
+}
+
+QStringList filesToOpen(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Shows where a photo may have been forged."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("main", "Photos or folders to open."),
+                                 u"[file...]"_s);
+    parser.process(application);
+    return parser.positionalArguments();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    loupe::loadCudaIfPresent();
+
+    QCoreApplication::setOrganizationName(u"Loupe"_s);
+    QCoreApplication::setApplicationName(u"Loupe"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(LOUPE_VERSION));
+    QGuiApplication::setDesktopFileName(u"loupe"_s);
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // Qt has taken the user's: libraries that read numbers expect a point
+
+    installTranslators(application);
+    const QStringList files = filesToOpen(application);
+    loupe::startLogging();
+    loupe::MainWindow window;
+    window.show();
+    window.openFiles(files);
+    return QApplication::exec();
 }

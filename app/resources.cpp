@@ -1,1 +1,78 @@
 #include "app/resources.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include "model/image/decoder.h"
+
+using namespace Qt::StringLiterals;
+
+namespace loupe
+{
+namespace
+{
+
+bool holdsResources(const QString &folder)
+{
+    return QFileInfo(folder + u"/models"_s).isDir();
+}
+
+/** A build tree lies somewhere below the source tree. */
+QString resourcesAbove(const QString &start)
+{
+    QDir dir(start);
+    do {
+        const QString candidate = dir.filePath(u"resources"_s);
+        if (holdsResources(candidate))
+            return candidate;
+    } while (dir.cdUp());
+    return {};
+}
+
+} // namespace
+
+QString resourceFolder()
+{
+    const QString chosen = qEnvironmentVariable("LOUPE_RESOURCES");
+    if (!chosen.isEmpty())
+        return QFileInfo(chosen).isDir() ? QDir::cleanPath(QDir(chosen).absolutePath()) : QString();
+
+    const QString programs = QCoreApplication::applicationDirPath();
+    const QString installed = QDir::cleanPath(programs + u"/../share/loupe"_s);
+    return holdsResources(installed) ? installed : resourcesAbove(programs);
+}
+
+QString defaultModelFolder()
+{
+    const QString resources = resourceFolder();
+    if (resources.isEmpty())
+        return {};
+    const QDir models(resources + u"/models"_s);
+    const QStringList names = models.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QString &name : names) {
+        if (QFileInfo(models.filePath(name) + u"/card.json"_s).isFile())
+            return models.filePath(name);
+    }
+    return {};
+}
+
+QStringList samplePhotos()
+{
+    const QString resources = resourceFolder();
+    if (resources.isEmpty())
+        return {};
+    const QDir samples(resources + u"/samples"_s);
+    QStringList patterns;
+    for (const std::string &suffix : imageSuffixes())
+        patterns << u"*."_s + QString::fromStdString(suffix);
+
+    QStringList photos;
+    for (const QString &name : samples.entryList(patterns, QDir::Files | QDir::Readable, QDir::Name)) {
+        if (!name.endsWith(".mask.png"_L1, Qt::CaseInsensitive))
+            photos << samples.filePath(name);
+    }
+    return photos;
+}
+
+} // namespace loupe

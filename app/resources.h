@@ -5,8 +5,7 @@
 
 /** Where the program's own files lie: beside an installed program in share/loupe, or in the source tree it was built
  * from. */
-namespace loupe
-{
+namespace loupe {
 
 /** Folder that holds models/ and samples/; empty when none is found. */
 QString resourceFolder();

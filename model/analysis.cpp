@@ -1,7 +1,6 @@
 #include "model/analysis.h"
 
-namespace loupe
-{
+namespace loupe {
 
 const char *bandName(Band band)
 {

@@ -10,8 +10,7 @@
 #include <opencv2/core/mat.hpp>
 
 /** The values that an analysis consists of. Plain data: copy, move and read them on any thread. */
-namespace loupe
-{
+namespace loupe {
 
 /** Something the user should know about how the result came to be. app/error_text makes the sentence. */
 struct Note {

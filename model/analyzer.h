@@ -11,8 +11,7 @@
 #include "model/progress.h"
 #include "model/result.h"
 
-namespace loupe
-{
+namespace loupe {
 
 struct AnalyzerOptions {
     std::filesystem::path modelFolder;
@@ -25,8 +24,7 @@ struct AnalyzerOptions {
  *
  * Not thread-safe: create it anywhere, then use it from one thread at a time.
  */
-class Analyzer
-{
+class Analyzer {
 public:
     /** Errors: ModelMissing, ModelInvalid, ModelTooNew, WeightsMismatch, DeviceUnavailable, OutOfMemory. */
     static Result<Analyzer> load(const AnalyzerOptions &options);

@@ -4,8 +4,7 @@
 
 #include "model/result.h"
 
-namespace loupe
-{
+namespace loupe {
 
 enum class Precision { Auto, Fp32, Bf16, Fp16 };
 

@@ -7,13 +7,10 @@
 
 #include <openssl/evp.h>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
-class Sha256
-{
+class Sha256 {
 public:
     Sha256() { EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr); }
     void add(const void *bytes, std::size_t count) { EVP_DigestUpdate(m_context.get(), bytes, count); }

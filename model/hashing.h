@@ -7,8 +7,7 @@
 
 #include "model/result.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /** SHA-256 (FIPS 180-4) as 64 lower-case hex digits. */
 std::string sha256(std::span<const std::byte> bytes);

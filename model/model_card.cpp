@@ -1,23 +1,162 @@
 #include "model/model_card.h"
-namespace loupe
+
+#include <fstream>
+#include <sstream>
+
+#include <nlohmann/json.hpp>
+
+#include "model/atomic_file.h"
+
+namespace loupe {
+namespace {
+
+using nlohmann::json;
+
+constexpr int kFormat = 1;
+
+BandThreshold readBand(const json &bands, const char *name, BandThreshold fallback)
 {
-Band ModelCard::bandOf(double s) const
-{
-    return s >= strong.score         ? Band::Strong
-           : s >= moderate.score     ? Band::Moderate
-           : s >= inconclusive.score ? Band::Inconclusive
-                                     : Band::NoTrace;
+    if (!bands.contains(name))
+        return fallback;
+    return {bands[name].value("score", fallback.score), bands[name].value("false_alarm_rate", fallback.falseAlarmRate)};
 }
-std::optional<double> ModelCard::falseAlarmRateAt(double) const
+
+json bandJson(const BandThreshold &band)
 {
+    return {{"score", band.score}, {"false_alarm_rate", band.falseAlarmRate}};
+}
+
+/** What is impossible in a card; empty when nothing is. */
+std::string problem(const ModelCard &card)
+{
+    if (card.id.empty())
+        return "id is missing";
+    if (card.preset.empty() == card.config.empty())
+        return "exactly one of preset and config must be given";
+    if (card.tileOverlap < 0 || card.tileOverlap % 8 != 0 || card.tileOverlap > 1024)
+        return "tile_overlap must be a multiple of 8 from 0 to 1024";
+    if (!(card.pixelThreshold > 0))
+        return "pixel_threshold must be above 0";
+    if (!(card.strong.score >= card.moderate.score && card.moderate.score >= card.inconclusive.score))
+        return "bands must fall from strong to inconclusive";
     return {};
 }
-Result<ModelCard> readModelCard(const std::filesystem::path &folder)
+
+ModelCard fromJson(const json &j)
 {
-    return Error{Error::Kind::ModelMissing, folder.string()};
+    ModelCard card;
+    card.id = j.value("id", "");
+    card.title = j.value("title", card.id);
+    card.version = j.value("version", "");
+    card.preview = j.value("preview", false);
+    card.preset = j.value("preset", "");
+    if (j.contains("config"))
+        card.config = j["config"].dump();
+    card.input = j.value("input", "resize") == "native" ? InputPolicy::Native : InputPolicy::Resize;
+    card.tileOverlap = j.value("tile_overlap", 0);
+    card.pixelThreshold = j.value("pixel_threshold", card.pixelThreshold);
+    const json calibration = j.value("calibration", json::object());
+    card.calibrationScale = calibration.value("scale", 1.0);
+    card.calibrationOffset = calibration.value("offset", 0.0);
+    const json bands = j.value("bands", json::object());
+    card.strong = readBand(bands, "strong", card.strong);
+    card.moderate = readBand(bands, "moderate", card.moderate);
+    card.inconclusive = readBand(bands, "inconclusive", card.inconclusive);
+    card.authenticPhotos = bands.value("authentic_photos", 0);
+    card.domain = j.value("domain", "");
+    card.limits = j.value("limits", card.limits);
+    card.trainingData = j.value("training_data", card.trainingData);
+    if (j.contains("numbers"))
+        card.numbers = j["numbers"].dump(2);
+    card.weightsSha256 = j.value("weights_sha256", "");
+    return card;
 }
-Result<void> writeModelCard(const ModelCard &, const std::filesystem::path &folder)
+
+json toJson(const ModelCard &card)
 {
-    return Error{Error::Kind::WriteFailed, folder.string()};
+    json j{{"format", kFormat},
+           {"id", card.id},
+           {"title", card.title},
+           {"version", card.version},
+           {"preview", card.preview},
+           {"input", card.input == InputPolicy::Native ? "native" : "resize"},
+           {"tile_overlap", card.tileOverlap},
+           {"pixel_threshold", card.pixelThreshold},
+           {"calibration", {{"scale", card.calibrationScale}, {"offset", card.calibrationOffset}}},
+           {"bands",
+            {{"strong", bandJson(card.strong)},
+             {"moderate", bandJson(card.moderate)},
+             {"inconclusive", bandJson(card.inconclusive)},
+             {"authentic_photos", card.authenticPhotos}}},
+           {"domain", card.domain},
+           {"limits", card.limits},
+           {"training_data", card.trainingData},
+           {"weights_sha256", card.weightsSha256}};
+    if (!card.preset.empty())
+        j["preset"] = card.preset;
+    if (!card.config.empty())
+        j["config"] = json::parse(card.config);
+    if (!card.numbers.empty())
+        j["numbers"] = json::parse(card.numbers);
+    return j;
 }
+
+} // namespace
+
+Band ModelCard::bandOf(double imageScore) const
+{
+    if (imageScore >= strong.score)
+        return Band::Strong;
+    if (imageScore >= moderate.score)
+        return Band::Moderate;
+    return imageScore >= inconclusive.score ? Band::Inconclusive : Band::NoTrace;
+}
+
+std::optional<double> ModelCard::falseAlarmRateAt(double imageScore) const
+{
+    if (authenticPhotos <= 0)
+        return std::nullopt;
+    switch (bandOf(imageScore)) {
+    case Band::Strong:
+        return strong.falseAlarmRate;
+    case Band::Moderate:
+        return moderate.falseAlarmRate;
+    case Band::Inconclusive:
+        return inconclusive.falseAlarmRate;
+    case Band::NoTrace:
+        break;
+    }
+    return 1.0;
+}
+
+Result<ModelCard> readModelCard(const std::filesystem::path &modelFolder)
+try {
+    const auto file = modelFolder / "card.json";
+    std::error_code code;
+    if (!std::filesystem::exists(file, code))
+        return Error{Error::Kind::ModelMissing, file.string()};
+    std::ifstream stream(file);
+    const json j = json::parse(stream);
+    const int format = j.at("format").get<int>();
+    if (format > kFormat)
+        return Error{Error::Kind::ModelTooNew, "card.json has format " + std::to_string(format)};
+    ModelCard card = fromJson(j);
+    if (const std::string reason = problem(card); !reason.empty())
+        return Error{Error::Kind::ModelInvalid, "card.json: " + reason};
+    return card;
+} catch (const json::exception &e) {
+    return Error{Error::Kind::ModelInvalid, std::string("card.json: ") + e.what()};
+}
+
+Result<void> writeModelCard(const ModelCard &card, const std::filesystem::path &modelFolder)
+{
+    const std::string text = toJson(card).dump(2) + "\n";
+    AtomicFile file(modelFolder / "card.json");
+    if (const auto opened = file.open(); !opened)
+        return opened;
+    if (const auto written = file.write(std::as_bytes(std::span(text))); !written)
+        return written;
+    return file.commit();
+}
+
 } // namespace loupe

@@ -10,8 +10,7 @@
 #include "model/analysis.h"
 #include "model/result.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /** How a picture reaches the network. */
 enum class InputPolicy {

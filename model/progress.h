@@ -2,8 +2,7 @@
 
 #include <functional>
 
-namespace loupe
-{
+namespace loupe {
 
 /**
  * How long work speaks with whoever started it. Both functions may be called from the working thread.

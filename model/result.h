@@ -5,8 +5,7 @@
 #include <utility>
 #include <variant>
 
-namespace loupe
-{
+namespace loupe {
 
 /**
  * An expected failure. `kind` is what the user is told about (the sentence is made in app/error_text),
@@ -39,8 +38,7 @@ struct Error {
 
 /** A value or the Error that stands in its place. */
 template <class T>
-class [[nodiscard]] Result
-{
+class [[nodiscard]] Result {
 public:
     Result(T value) : m_content(std::move(value)) {} // NOLINT(google-explicit-constructor): reads as `return value;`
     Result(Error error) : m_content(std::move(error)) {} // NOLINT(google-explicit-constructor)
@@ -62,8 +60,7 @@ private:
 
 /** Success, or the Error. */
 template <>
-class [[nodiscard]] Result<void>
-{
+class [[nodiscard]] Result<void> {
 public:
     Result() = default;
     Result(Error error) : m_error(std::move(error)) {} // NOLINT(google-explicit-constructor)

@@ -22,10 +22,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace loupe::testing
-{
-namespace
-{
+namespace loupe::testing {
+namespace {
 
 QByteArray bytesOf(const void *data, std::size_t size)
 {
@@ -196,8 +194,7 @@ QByteArray pngWith(const QByteArray &file, const char *name, const QByteArray &c
     return file.left(33) + pngChunk(name, content) + file.mid(33);
 }
 
-namespace
-{
+namespace {
 
 QByteArray pngOf(const QByteArray &header, const QByteArray &ancillary, const QByteArray &rows)
 {
@@ -235,8 +232,7 @@ QByteArray interlacedPng(const cv::Mat &picture)
                  rows);
 }
 
-namespace
-{
+namespace {
 
 void writePage(TIFF *tiff, const cv::Mat &samples, const TiffOptions &options)
 {

@@ -5,8 +5,7 @@
 #include <QByteArray>
 
 /** Small picture files of every kind, made in memory for tests. Pictures are CV_8UC3 in the order R G B. */
-namespace loupe::testing
-{
+namespace loupe::testing {
 
 /** A smooth picture whose four corners differ: reddish, greenish, bluish and bright. */
 cv::Mat samplePicture(int width = 48, int height = 32);

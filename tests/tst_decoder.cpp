@@ -21,8 +21,7 @@ using namespace loupe;
 using namespace loupe::testing;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 using Kind = Note::Kind;
 
@@ -152,8 +151,7 @@ QByteArray codestreamOf(const QByteArray &jp2)
 Q_DECLARE_METATYPE(Case)
 
 /** Every kind of picture file, whole and broken, through decode(). */
-class TestDecoder : public QObject
-{
+class TestDecoder : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -196,8 +194,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-namespace
-{
+namespace {
 
 void addJpegRows()
 {

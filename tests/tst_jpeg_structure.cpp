@@ -9,8 +9,7 @@ using namespace loupe;
 using namespace loupe::testing;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 std::span<const std::byte> view(const QByteArray &bytes)
 {
@@ -25,8 +24,7 @@ JpegStructure structureOf(const QByteArray &file)
 } // namespace
 
 /** What a JPEG file says of itself, without decoding it. */
-class TestJpegStructure : public QObject
-{
+class TestJpegStructure : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

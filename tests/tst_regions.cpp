@@ -8,8 +8,7 @@
 using namespace loupe;
 
 /** Thresholding a score map and naming the connected areas. */
-class TestRegions : public QObject
-{
+class TestRegions : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

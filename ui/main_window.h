@@ -1,1 +1,82 @@
 #pragma once
+
+#include <memory>
+
+#include <QMainWindow>
+
+#include "app/analysis_service.h"
+#include "app/settings.h"
+
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace loupe
+{
+
+class HelpWindow;
+class InspectPage;
+class PageBar;
+class StatusStrip;
+
+/** The window: menus, pages, status line, what is open, which model is used. GUI thread. */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /** With the user's settings and the model that they name. */
+    explicit MainWindow(QWidget *parent = nullptr);
+    /** With what it is given and no model: nothing is loaded until useModelFolder(). */
+    MainWindow(std::unique_ptr<Settings> settings, std::unique_ptr<AnalysisService> service, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /** Photos, folders or both; the first photo is shown. An empty list does nothing. */
+    void openFiles(const QStringList &paths);
+    void useModelFolder(const QString &folder);
+    AnalysisService &service() { return *m_service; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makePages();
+    void makeMenus();
+    void makeFileMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    void makeCorner();
+    void connectService();
+    void restoreWindow();
+    void chooseFiles();
+    void chooseFolder();
+    void chooseModel();
+    void fillRecentMenu();
+    void showModelCard();
+    void showHelp();
+    void showShortcuts();
+    void onFileChanged(const QString &file);
+    void onModelReady(const ModelCard &card, const DeviceChoice &device);
+    void onModelFailed(const Error &error);
+
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<AnalysisService> m_service;
+    ModelCard m_model;
+    DeviceChoice m_device;
+    bool m_modelReady = false;
+
+    StatusStrip *m_status;
+    QStackedWidget *m_pages;
+    PageBar *m_pageBar;
+    QStackedWidget *m_inspectStack = nullptr; ///< the welcome, then the page
+    InspectPage *m_inspect = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QAction *m_modelCardAction = nullptr;
+    QToolButton *m_modelButton = nullptr;
+    QToolButton *m_deviceButton = nullptr;
+    HelpWindow *m_help = nullptr;
+};
+
+} // namespace loupe

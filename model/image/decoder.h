@@ -7,8 +7,7 @@
 #include "model/analysis.h"
 #include "model/result.h"
 
-namespace loupe
-{
+namespace loupe {
 
 struct DecodeOptions {
     /// Pictures with more pixels are refused before memory is taken for them.

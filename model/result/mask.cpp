@@ -2,8 +2,7 @@
 
 #include <opencv2/imgproc.hpp>
 
-namespace loupe
-{
+namespace loupe {
 
 cv::Mat resizeScoreMap(const cv::Mat &scoreMap, cv::Size size)
 {

@@ -2,8 +2,7 @@
 
 #include <opencv2/core/mat.hpp>
 
-namespace loupe
-{
+namespace loupe {
 
 /**
  * A score map brought to the picture's size: bilinear, half-pixel centres, as the published post-processing does

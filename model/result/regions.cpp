@@ -4,8 +4,7 @@
 
 #include <opencv2/imgproc.hpp>
 
-namespace loupe
-{
+namespace loupe {
 
 std::vector<Region> findRegions(const cv::Mat &scoreMap, const cv::Mat &mask, double minArea)
 {

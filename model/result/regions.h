@@ -4,8 +4,7 @@
 
 #include "model/analysis.h"
 
-namespace loupe
-{
+namespace loupe {
 
 /**
  * The connected forged areas (8-neighbourhood), largest first.

@@ -1,0 +1,114 @@
+#include "app/analysis_files.h"
+
+#include "app/paths.h"
+#include "model/result/mask.h"
+
+#include <QImageWriter>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace loupe
+{
+namespace
+{
+
+const std::array<QString, 4> kEndings{u".mask.png"_s, u".score.png"_s, u".patches.png"_s, u".overlay.png"_s};
+
+Error writeError(const QSaveFile &file)
+{
+    const bool full = file.error() == QFileDevice::ResourceError; // what Qt makes of ENOSPC
+    const QString detail = file.fileName() + u": "_s + file.errorString();
+    return {full ? Error::Kind::DiskFull : Error::Kind::WriteFailed, detail.toStdString()};
+}
+
+Result<void> savePng(const QImage &image, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return writeError(file);
+    QImageWriter writer(&file, "png");
+    writer.setCompression(30); // zlib level 2: a 100-megapixel photo takes seconds, not half a minute
+    if (!writer.write(image)) {
+        if (file.error() != QFileDevice::NoError)
+            return writeError(file);
+        return Error{Error::Kind::WriteFailed, (path + u": "_s + writer.errorString()).toStdString()};
+    }
+    // commit() of Qt 6.4 does not see that the last buffer could not be written
+    if (!file.flush() || !file.commit())
+        return writeError(file);
+    return {};
+}
+
+/** A view: `mat` must outlive it. */
+QImage greyView(const cv::Mat &mat)
+{
+    return {mat.data, mat.cols, mat.rows, qsizetype(mat.step), QImage::Format_Grayscale8};
+}
+
+QImage score16(const cv::Mat &scores)
+{
+    QImage image(scores.cols, scores.rows, QImage::Format_Grayscale16);
+    for (int y = 0; y < scores.rows; ++y) {
+        const float *score = scores.ptr<float>(y);
+        auto *pixel = reinterpret_cast<quint16 *>(image.scanLine(y));
+        for (int x = 0; x < scores.cols; ++x)
+            pixel[x] = score[x] > 0.0F ? quint16(std::min(score[x], 1.0F) * 65535.0F + 0.5F) : quint16(0);
+    }
+    return image;
+}
+
+} // namespace
+
+Result<void> writeAnalysisFiles(const QString &folder, const QString &name, const DecodedImage &image,
+                                const Analysis &analysis, ColorMap map)
+{
+    const QString base = folder + u'/' + name;
+    const cv::Size size = image.rgb.size();
+    {
+        const cv::Mat scores = resizeScoreMap(analysis.scoreMap, size);
+        if (auto saved = savePng(greyView(thresholdMask(scores, analysis.threshold)), base + kEndings[0]); !saved)
+            return saved;
+        if (auto saved = savePng(score16(scores), base + kEndings[1]); !saved)
+            return saved;
+    }
+    const QSize qtSize(size.width, size.height);
+    if (auto saved = savePng(colorizePatches(analysis.patchMap, qtSize, map), base + kEndings[2]); !saved)
+        return saved;
+    return savePng(renderOverlay(image, analysis, map), base + kEndings[3]);
+}
+
+OutputNames::OutputNames(std::filesystem::path folder, const std::vector<std::filesystem::path> &inputs)
+    : m_folder(std::move(folder))
+{
+    std::error_code ignored;
+    for (const auto &input : inputs)
+        m_inputs.insert(std::filesystem::weakly_canonical(input, ignored));
+}
+
+QString OutputNames::next(const std::filesystem::path &input)
+{
+    const QString stem = toQString(input.stem());
+    QString name = stem;
+    for (int i = 2; !isFree(name); ++i)
+        name = u"%1-%2"_s.arg(stem).arg(i);
+    m_taken.insert(name.toLower());
+    return name;
+}
+
+bool OutputNames::isFree(const QString &name) const
+{
+    if (m_taken.contains(name.toLower()))
+        return false;
+    return std::none_of(kEndings.begin(), kEndings.end(), [&](const QString &ending) {
+        std::error_code ignored;
+        return m_inputs.contains(std::filesystem::weakly_canonical(m_folder / toPath(name + ending), ignored));
+    });
+}
+
+} // namespace loupe

@@ -1,0 +1,85 @@
+#include "app/analysis_json.h"
+
+#include "app/error_text.h"
+#include "app/names.h"
+
+namespace loupe
+{
+namespace
+{
+
+using Json = nlohmann::ordered_json;
+
+Json textOrNull(const std::string &text)
+{
+    return text.empty() ? Json() : Json(text);
+}
+
+Json regionsJson(const std::vector<Region> &regions)
+{
+    Json list = Json::array();
+    for (const Region &region : regions) {
+        const cv::Rect &box = region.box;
+        list.push_back({{"x", box.x},
+                        {"y", box.y},
+                        {"w", box.width},
+                        {"h", box.height},
+                        {"area", region.area},
+                        {"mean_score", region.meanScore}});
+    }
+    return list;
+}
+
+Json notesJson(const std::vector<Note> &notes)
+{
+    Json list = Json::array();
+    for (const Note &note : notes) {
+        list.push_back(
+            {{"kind", noteKindName(note.kind)}, {"values", note.values}, {"text", noteSentence(note).toStdString()}});
+    }
+    return list;
+}
+
+Json errorJson(const std::optional<Error> &error)
+{
+    if (!error)
+        return nullptr;
+    return {{"kind", errorKindName(error->kind)},
+            {"message", errorSentence(*error).toStdString()},
+            {"detail", error->detail}};
+}
+
+} // namespace
+
+Json analysisJson(const std::filesystem::path &file, const Analysis *analysis, const std::optional<Error> &error)
+{
+    const std::u8string name = file.u8string();
+    Json json{{"file", std::string(name.begin(), name.end())}};
+    for (const char *key : {"sha256", "width", "height", "score", "band", "threshold", "forged_fraction", "regions",
+                            "model", "device", "precision", "seconds", "notes"})
+        json[key] = nullptr;
+    if (analysis) {
+        json["sha256"] = textOrNull(analysis->facts.sha256);
+        json["width"] = analysis->facts.width;
+        json["height"] = analysis->facts.height;
+        json["score"] = analysis->imageScore;
+        json["band"] = bandName(analysis->band);
+        json["threshold"] = analysis->threshold;
+        json["forged_fraction"] = analysis->forgedFraction;
+        json["regions"] = regionsJson(analysis->regions);
+        json["model"] = {{"id", analysis->modelId}, {"sha256", textOrNull(analysis->modelSha256)}};
+        json["device"] = analysis->device;
+        json["precision"] = analysis->precision;
+        json["seconds"] = analysis->timing.total;
+        json["notes"] = notesJson(analysis->notes);
+    }
+    json["error"] = errorJson(error);
+    return json;
+}
+
+std::string jsonLine(const Json &json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+} // namespace loupe

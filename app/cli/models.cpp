@@ -1,0 +1,126 @@
+#include "app/cli/console.h"
+#include "app/cli/subcommand.h"
+#include "app/error_text.h"
+#include "model/model_card.h"
+
+#include <nlohmann/json.hpp>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace loupe::cli
+{
+namespace
+{
+
+struct Options {
+    std::string model;
+    bool json = false;
+};
+
+using Json = nlohmann::ordered_json;
+
+constexpr Band kBands[] = {Band::Strong, Band::Moderate, Band::Inconclusive};
+
+const BandThreshold &thresholdOf(const ModelCard &card, Band band)
+{
+    return band == Band::Strong ? card.strong : band == Band::Moderate ? card.moderate : card.inconclusive;
+}
+
+Json textAsJson(const std::string &text)
+{
+    return text.empty() ? Json() : Json::parse(text, nullptr, false);
+}
+
+Json cardJson(const ModelCard &card, const std::string &folder)
+{
+    Json json{{"folder", folder},
+              {"id", card.id},
+              {"title", card.title},
+              {"version", card.version},
+              {"preview", card.preview},
+              {"preset", card.preset},
+              {"domain", card.domain},
+              {"limits", card.limits},
+              {"training_data", card.trainingData},
+              {"pixel_threshold", card.pixelThreshold}};
+    json["input"] = card.input == InputPolicy::Native ? "native" : "resize";
+    json["bands"] = Json::object();
+    for (const Band band : kBands) {
+        const BandThreshold &threshold = thresholdOf(card, band);
+        json["bands"][bandName(band)] = {{"score", threshold.score}, {"false_alarm_rate", threshold.falseAlarmRate}};
+    }
+    json["authentic_photos"] = card.authenticPhotos;
+    json["numbers"] = textAsJson(card.numbers);
+    json["weights_sha256"] = card.weightsSha256;
+    return json;
+}
+
+QString text(const std::string &utf8)
+{
+    return visibleText(QString::fromStdString(utf8));
+}
+
+void printList(const QString &title, const std::vector<std::string> &lines)
+{
+    if (lines.empty())
+        return;
+    writeLine(u"\n"_s + title);
+    for (const std::string &line : lines)
+        writeLine(u"  - "_s + text(line));
+}
+
+void printCard(const ModelCard &card, const std::string &folder)
+{
+    writeLine(text(card.title) + (card.preview ? u" (preview: do not rely on it alone)"_s : QString()));
+    writeLine(u"  name      "_s + text(card.id) + u' ' + text(card.version));
+    writeLine(u"  folder    "_s + text(folder));
+    writeLine(u"  weights   "_s + (card.weightsSha256.empty() ? u"not hashed"_s : text(card.weightsSha256)));
+    writeLine(u"  made for  "_s + text(card.domain));
+
+    writeLine(card.authenticPhotos > 0
+                  ? u"\nVerdicts, with the share of %1 authentic photos that reach them"_s.arg(card.authenticPhotos)
+                  : u"\nVerdicts; their false-alarm rates were never measured"_s);
+    for (const Band band : kBands) {
+        const BandThreshold &threshold = thresholdOf(card, band);
+        QString line = u"  "_s + bandWords(band).leftJustified(22) + u"from score "_s + scoreText(threshold.score);
+        if (card.authenticPhotos > 0)
+            line += QString::number(100 * threshold.falseAlarmRate, 'f', 1).rightJustified(8) + u" %"_s;
+        writeLine(line);
+    }
+    printList(u"What it does not show"_s, card.limits);
+    printList(u"Trained on"_s, card.trainingData);
+    if (const Json numbers = textAsJson(card.numbers); numbers.is_structured())
+        writeLine("\nMeasured\n" + numbers.dump(2, ' ', false, Json::error_handler_t::replace));
+}
+
+int showModel(const Options &options, bool verbose)
+{
+    const auto folder = modelFolder(options.model);
+    const auto card = folder ? readModelCard(*folder) : Result<ModelCard>(folder.error());
+    if (!card) {
+        printError(card.error(), folder ? *folder : options.model, verbose);
+        return NoModel;
+    }
+    if (options.json)
+        writeLine(cardJson(*card, *folder).dump(2, ' ', false, Json::error_handler_t::replace));
+    else
+        printCard(*card, *folder);
+    return Success;
+}
+
+} // namespace
+
+void addModels(CLI::App &app, Context &context)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App *command = app.add_subcommand("models", "Show what a model is, how it was measured and what it cannot do");
+    command->add_option("--model", options->model, "Model folder; else the one that came with the program")
+        ->type_name("DIR");
+    command->add_flag("--json", options->json, "As JSON");
+    command->callback(
+        [options, &context] { context.run = [options, &context] { return showModel(*options, context.verbose); }; });
+}
+
+} // namespace loupe::cli

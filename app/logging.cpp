@@ -1,0 +1,95 @@
+#include "app/logging.h"
+
+#include "app/names.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QLoggingCategory>
+#include <QMutex>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace loupe
+{
+namespace
+{
+
+constexpr qint64 kMaxLogBytes = 1 << 20;
+
+struct Log {
+    QMutex mutex;
+    QFile file;
+    QtMessageHandler previous = nullptr;
+};
+
+Log &log()
+{
+    static Log *const instance = new Log; // never destroyed: messages still come while the program ends
+    return *instance;
+}
+
+QString levelName(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return u"debug"_s;
+    case QtInfoMsg:
+        return u"info"_s;
+    case QtWarningMsg:
+        return u"warning"_s;
+    case QtCriticalMsg:
+        return u"error"_s;
+    case QtFatalMsg:
+        return u"fatal"_s;
+    }
+    return {};
+}
+
+void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type != QtDebugMsg || verboseLogging()) {
+        const QString line = u"%1 %2 %3: %4\n"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
+                                                     levelName(type), QString::fromUtf8(context.category), message);
+        const QMutexLocker lock(&log().mutex);
+        log().file.write(line.toUtf8());
+        log().file.flush(); // a crash must not take the last lines with it
+    }
+    log().previous(type, context, message);
+}
+
+} // namespace
+
+void startLogging()
+{
+    if (log().previous)
+        return;
+    const QString path = logFile();
+    QDir().mkpath(QFileInfo(path).path());
+    if (QFileInfo(path).size() > kMaxLogBytes) {
+        QFile::remove(path + u".1"_s);
+        QFile::rename(path, path + u".1"_s);
+    }
+    log().file.setFileName(path);
+    if (!log().file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Text))
+        return;
+    log().previous = qInstallMessageHandler(handleMessage);
+}
+
+QString logFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/loupe.log"_s;
+}
+
+void logError(const char *where, const Error &error)
+{
+    qWarning("%s: %s: %s", where, errorKindName(error.kind), error.detail.c_str());
+}
+
+bool verboseLogging()
+{
+    return !qEnvironmentVariableIsEmpty("LOUPE_LOG");
+}
+
+} // namespace loupe

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+#include <QVariant>
+
+#include <memory>
+
+namespace loupe
+{
+
+/**
+ * What the user chose, kept between runs. One table in settings.cpp says for each key its name in the file, its
+ * default and its range; a value that is out of range, of the wrong type or unknown (an edited file) reads as the
+ * nearest or the default one. Use it on the GUI thread.
+ */
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Key {
+        Device,           ///< string, see chooseDevice(): "auto"
+        Precision,        ///< string, see precisionName(): "auto"
+        ModelFolder,      ///< string; empty = the model that comes with the program
+        ColorMap,         ///< string, of colorMapNames(): "Inferno"
+        ScoreOpacity,     ///< double 0..1
+        MaskFillOpacity,  ///< double 0..1
+        PatchOpacity,     ///< double 0..1
+        EvidenceOpacity,  ///< double 0..1: classical maps and ground truth
+        RecentFiles,      ///< string list, newest first, at most kMaxRecentFiles
+        LastFolder,       ///< string, where the next open dialog starts
+        WindowGeometry,   ///< bytes of QWidget::saveGeometry()
+        WindowState,      ///< bytes of QMainWindow::saveState()
+        ColorScheme,      ///< string: "system", "light" or "dark"
+        DecodeMegapixels, ///< double 1..10000, see DecodeOptions
+    };
+    Q_ENUM(Key)
+
+    static constexpr int kMaxRecentFiles = 10;
+
+    /** The user's own settings; needs the organisation's and the application's name. */
+    explicit Settings(QObject *parent = nullptr);
+    /** Those of an INI file. */
+    explicit Settings(const QString &file, QObject *parent = nullptr);
+    ~Settings() override;
+
+    /** In a file of their own that goes with the object: for tests. */
+    static std::unique_ptr<Settings> temporary();
+
+    QVariant get(Key key) const;
+    /** @param value is brought into the key's range; changed() follows if that is something new */
+    void set(Key key, const QVariant &value);
+    void reset(Key key);
+
+    QString text(Key key) const { return get(key).toString(); }
+    double number(Key key) const { return get(key).toDouble(); }
+    QByteArray bytes(Key key) const { return get(key).toByteArray(); }
+
+    QStringList recentFiles() const { return get(Key::RecentFiles).toStringList(); }
+    /** Puts the file first and takes it from where it was. */
+    void addRecentFile(const QString &file);
+
+Q_SIGNALS:
+    void changed(loupe::Settings::Key key);
+
+private:
+    void migrate();
+
+    std::unique_ptr<QSettings> m_store;
+    std::shared_ptr<void> m_temporaryFolder;
+};
+
+} // namespace loupe

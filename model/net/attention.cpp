@@ -1,0 +1,83 @@
+#include "model/net/attention.h"
+
+#include <ATen/ops/scaled_dot_product_attention.h>
+#include <torch/nn/functional/linear.h>
+#include <torch/nn/init.h>
+
+namespace loupe {
+
+RotaryTable rotaryTable(int64_t gridHeight, int64_t gridWidth, int64_t headDim, bool classToken, torch::Device device)
+{
+    const auto options = torch::TensorOptions().dtype(torch::kFloat32).device(device);
+    const int64_t pairsPerAxis = headDim / 4;
+    const double first = classToken ? 1 : 0;
+    const torch::Tensor exponent = torch::arange(pairsPerAxis, options) * (-2.0 / (double(headDim) / 2.0));
+    const torch::Tensor frequency = torch::pow(10000.0, exponent); // [P]
+    const torch::Tensor rows = torch::arange(gridHeight, options) + first;
+    const torch::Tensor columns = torch::arange(gridWidth, options) + first;
+    const torch::Tensor byColumn = (columns.unsqueeze(1) * frequency).unsqueeze(0).expand({gridHeight, -1, -1});
+    const torch::Tensor byRow = (rows.unsqueeze(1) * frequency).unsqueeze(1).expand({-1, gridWidth, -1});
+    torch::Tensor angle = torch::cat({byColumn, byRow}, -1).reshape({gridHeight * gridWidth, 2 * pairsPerAxis});
+    if (classToken)
+        angle = torch::cat({torch::zeros({1, 2 * pairsPerAxis}, options), angle}, 0);
+    return {angle.cos(), angle.sin()};
+}
+
+torch::Tensor rotate(const torch::Tensor &x, const RotaryTable &table)
+{
+    const torch::Tensor wide = x.scalar_type() == torch::kFloat64 ? x : x.to(torch::kFloat32);
+    const torch::Tensor pairs = wide.unflatten(-1, {-1, 2}); // [B, heads, N, headDim/2, 2]
+    const torch::Tensor x0 = pairs.select(-1, 0);
+    const torch::Tensor x1 = pairs.select(-1, 1);
+    const torch::Tensor turned =
+        torch::stack({x0 * table.cos - x1 * table.sin, x1 * table.cos + x0 * table.sin}, -1).flatten(-2);
+    return turned.to(x.scalar_type());
+}
+
+AttentionImpl::AttentionImpl(AttentionOptions options) : m_heads(options.heads)
+{
+    in_proj_weight = register_parameter("in_proj_weight", torch::empty({3 * options.dim, options.dim}));
+    in_proj_bias = register_parameter("in_proj_bias", torch::zeros({3 * options.dim}));
+    out_proj = register_module("out_proj", torch::nn::Linear(options.dim, options.dim));
+    torch::nn::init::xavier_uniform_(in_proj_weight);
+    torch::nn::init::zeros_(out_proj->bias);
+}
+
+torch::Tensor AttentionImpl::attend(torch::Tensor q, torch::Tensor k, torch::Tensor v,
+                                    const std::optional<torch::Tensor> &mask)
+{
+    std::optional<torch::Tensor> headMask;
+    if (mask)
+        headMask = mask->unsqueeze(1); // [B, 1, Q, K]: the same for every head
+    const torch::Tensor out = at::scaled_dot_product_attention(q, k, v, headMask); // scale headDim^-0.5
+    return out_proj(out.transpose(1, 2).flatten(2));
+}
+
+torch::Tensor AttentionImpl::forward(const torch::Tensor &query, const torch::Tensor &key, const torch::Tensor &value,
+                                     const std::optional<torch::Tensor> &mask)
+{
+    const auto weights = in_proj_weight.chunk(3);
+    const auto biases = in_proj_bias.chunk(3);
+    const auto project = [&](const torch::Tensor &x, std::size_t part) {
+        return torch::nn::functional::linear(x, weights[part], biases[part])
+            .unflatten(-1, {m_heads, -1})
+            .transpose(1, 2); // [B, heads, n, headDim]
+    };
+    return attend(project(query, 0), project(key, 1), project(value, 2), mask);
+}
+
+torch::Tensor AttentionImpl::forwardSelf(const torch::Tensor &x, const std::optional<RotaryTable> &rotary)
+{
+    const torch::Tensor qkv = torch::nn::functional::linear(x, in_proj_weight, in_proj_bias)
+                                  .unflatten(-1, {3, m_heads, -1})
+                                  .permute({2, 0, 3, 1, 4}); // [3, B, heads, N, headDim]
+    torch::Tensor q = qkv[0];
+    torch::Tensor k = qkv[1];
+    if (rotary) {
+        q = rotate(q, *rotary);
+        k = rotate(k, *rotary);
+    }
+    return attend(q, k, qkv[2], {});
+}
+
+} // namespace loupe

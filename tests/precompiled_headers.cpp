@@ -1,0 +1,1 @@
+// Holds nothing: its target carries the precompiled headers that the torch tests share.

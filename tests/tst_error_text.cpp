@@ -1,0 +1,129 @@
+#include "app/error_text.h"
+#include "app/names.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <limits>
+
+using namespace loupe;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kErrorKinds = int(Error::Kind::Internal) + 1;
+constexpr int kNoteKinds = int(Note::Kind::ModelPreview) + 1;
+
+bool isSentence(const QString &text)
+{
+    return text.size() > 10 && text.front().isUpper() && text.endsWith(u'.') && !text.contains(u'!');
+}
+
+} // namespace
+
+/** Every failure, note and band has words of its own, and scores never look certain. */
+class TestErrorText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void everyErrorHasASentence();
+    void theDetailStaysInTheLog();
+    void everyNoteHasASentence();
+    void notesWithoutValuesAreStillSentences();
+    void valuesAreTakenLiterally();
+    void everyBandHasWords();
+    void scoresNeverLookCertain_data();
+    void scoresNeverLookCertain();
+    void scoresFollowTheLocale();
+};
+
+void TestErrorText::everyErrorHasASentence()
+{
+    QSet<QString> sentences;
+    QSet<QByteArray> names;
+    for (int kind = 0; kind < kErrorKinds; ++kind) {
+        const Error error{Error::Kind(kind), {}};
+        QVERIFY2(isSentence(errorSentence(error)), errorKindName(error.kind));
+        sentences.insert(errorSentence(error));
+        names.insert(errorKindName(error.kind));
+    }
+    QCOMPARE(sentences.size(), kErrorKinds);
+    QCOMPARE(names.size(), kErrorKinds);
+    QVERIFY(errorSentence({Error::Kind(kErrorKinds), {}}).isEmpty()); // a new kind belongs into this test
+}
+
+void TestErrorText::theDetailStaysInTheLog()
+{
+    QVERIFY(!errorSentence({Error::Kind::Internal, "0xdeadbeef"}).contains(u"dead"_s));
+}
+
+void TestErrorText::everyNoteHasASentence()
+{
+    QSet<QString> sentences;
+    QSet<QByteArray> names;
+    for (int kind = 0; kind < kNoteKinds; ++kind) {
+        const Note note{Note::Kind(kind), {"11", "22", "33", "44"}};
+        QVERIFY2(isSentence(noteSentence(note)), noteKindName(note.kind));
+        QVERIFY2(!noteSentence(note).contains(u'%'), noteKindName(note.kind));
+        sentences.insert(noteSentence(note));
+        names.insert(noteKindName(note.kind));
+    }
+    QCOMPARE(sentences.size(), kNoteKinds);
+    QCOMPARE(names.size(), kNoteKinds);
+    QVERIFY(noteSentence({Note::Kind(kNoteKinds), {}}).isEmpty());
+}
+
+void TestErrorText::notesWithoutValuesAreStillSentences()
+{
+    for (int kind = 0; kind < kNoteKinds; ++kind) {
+        const Note note{Note::Kind(kind), {}};
+        QVERIFY2(isSentence(noteSentence(note)) && !noteSentence(note).contains(u'%'), noteKindName(note.kind));
+    }
+}
+
+void TestErrorText::valuesAreTakenLiterally()
+{
+    const Note note{Note::Kind::Scaled, {"%2", "4000", "336", "40"}};
+    QCOMPARE(noteSentence(note),
+             u"Scaled from %2 x 4000 to 336 x 336 pixels: edits under about 40 pixels cannot be seen."_s);
+}
+
+void TestErrorText::everyBandHasWords()
+{
+    QCOMPARE(bandWords(Band::NoTrace), u"No trace found"_s);
+    QCOMPARE(bandWords(Band::Inconclusive), u"Weak or inconclusive"_s);
+    QCOMPARE(bandWords(Band::Moderate), u"Moderate trace"_s);
+    QCOMPARE(bandWords(Band::Strong), u"Strong trace"_s);
+}
+
+void TestErrorText::scoresNeverLookCertain_data()
+{
+    QTest::addColumn<double>("score");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing is less than a hundredth") << 0.0 << u"< 0.01"_s;
+    QTest::newRow("what would round to 0.00") << 0.0049 << u"< 0.01"_s;
+    QTest::newRow("the least that is shown") << 0.0051 << u"0.01"_s;
+    QTest::newRow("two decimals") << 0.1 << u"0.10"_s;
+    QTest::newRow("the most that is shown") << 0.9949 << u"0.99"_s;
+    QTest::newRow("what would round to 1.00") << 0.9951 << u"> 0.99"_s;
+    QTest::newRow("all is more than 0.99") << 1.0 << u"> 0.99"_s;
+    QTest::newRow("no number") << std::numeric_limits<double>::quiet_NaN() << u"?"_s;
+}
+
+void TestErrorText::scoresNeverLookCertain()
+{
+    QFETCH(double, score);
+    QTEST(scoreText(score), "text");
+}
+
+void TestErrorText::scoresFollowTheLocale()
+{
+    QLocale::setDefault(QLocale(QLocale::German));
+    QCOMPARE(scoreText(0.25), u"0,25"_s);
+    QCOMPARE(scoreText(0), u"< 0,01"_s);
+    QLocale::setDefault(QLocale::c());
+}
+
+QTEST_APPLESS_MAIN(TestErrorText)
+#include "tst_error_text.moc"

@@ -1,0 +1,531 @@
+#include <atomic>
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTreeView>
+
+#include "ui/film_strip.h"
+#include "ui/main_window.h"
+#include "ui/model_card_dialog.h"
+#include "ui/regions_table.h"
+#include "ui/thumbnail_model.h"
+#include "ui/verdict_card.h"
+#include "ui/viewer/image_view.h"
+#include "ui/welcome_page.h"
+#include "ui/wording.h"
+
+using namespace loupe;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ModelCard testCard()
+{
+    ModelCard card;
+    card.id = "test-model";
+    card.title = "A <model> & more";
+    card.preview = true;
+    card.domain = "test pictures";
+    card.limits = {"small edits"};
+    card.trainingData = {"nothing"};
+    card.numbers = R"({"set": {"AUC": 0.83}})";
+    return card;
+}
+
+/** Two areas: one of score 0.9 and one of 0.6. */
+Analysis testAnalysis(const DecodedImage &image)
+{
+    Analysis analysis;
+    analysis.facts = image.facts;
+    analysis.facts.width = image.rgb.cols;
+    analysis.facts.height = image.rgb.rows;
+    analysis.imageScore = 0.93;
+    analysis.globalScore = 0.8;
+    analysis.patchScore = 0.97;
+    analysis.band = Band::Strong;
+    analysis.scoreMap = cv::Mat::zeros(40, 40, CV_32F);
+    analysis.scoreMap(cv::Rect(4, 4, 12, 12)).setTo(0.9F);
+    analysis.scoreMap(cv::Rect(24, 24, 8, 8)).setTo(0.6F);
+    analysis.patchMap = cv::Mat(4, 4, CV_32F, 0.3F);
+    analysis.threshold = 0.5;
+    analysis.forgedFraction = 0.13;
+    analysis.device = "cpu";
+    analysis.precision = "fp32";
+    analysis.notes = {{Note::Kind::RanOnCpu, {"no NVIDIA driver"}}};
+    return analysis;
+}
+
+/** A model that can be told to fail, or to wait until it is cancelled. */
+struct FakeModel {
+    std::atomic<bool> fails{false};
+    std::atomic<bool> hangs{false};
+    std::atomic<int> runs{0};
+    QSemaphore started;
+
+    ModelLoader loader()
+    {
+        return [this](const AnalyzerOptions &) -> Result<LoadedModel> {
+            return LoadedModel{testCard(),
+                               {"cpu", Precision::Fp32, "no NVIDIA driver"},
+                               [this](const DecodedImage &image, const Progress &progress) -> Result<Analysis> {
+                                   ++runs;
+                                   started.release();
+                                   while (hangs && !progress.cancelled())
+                                       QThread::yieldCurrentThread();
+                                   if (progress.cancelled())
+                                       return Error{Error::Kind::Cancelled, {}};
+                                   if (fails)
+                                       return Error{Error::Kind::OutOfMemory, "9 GB wanted"};
+                                   return testAnalysis(image);
+                               }};
+        };
+    }
+};
+
+struct Fixture {
+    FakeModel model;
+    QTemporaryDir folder;
+    std::unique_ptr<MainWindow> window;
+
+    Fixture()
+    {
+        for (const char *name : {"photo 2.png", "photo 10.png", "photo 1.png"}) {
+            QImage image(120, 80, QImage::Format_RGB32);
+            image.fill(QColor(90, 120, 150));
+            image.save(file(name));
+        }
+        QFile(file("notes.txt")).open(QIODevice::WriteOnly);
+        window = std::make_unique<MainWindow>(Settings::temporary(),
+                                              std::make_unique<AnalysisService>(nullptr, model.loader()));
+        window->resize(1300, 820);
+        window->show();
+        window->useModelFolder(u"/fake"_s);
+    }
+    QString file(const char *name) const { return folder.filePath(QString::fromLatin1(name)); }
+    template <class T>
+    T *part() const
+    {
+        return window->findChild<T *>();
+    }
+    QAction *action(const QString &name) const { return window->findChild<QAction *>(name); }
+    QString headline() const { return part<VerdictCard>()->headline(); }
+    QAbstractItemModel *regions() const { return part<RegionsTable>()->model(); }
+    void open(const char *name) { window->openFiles({file(name)}); }
+    bool openAndWait(const char *name)
+    {
+        open(name);
+        return QTest::qWaitFor([this] { return headline() == u"Strong trace"; });
+    }
+};
+
+bool isInteractive(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QSlider *>(widget) ||
+           qobject_cast<const QComboBox *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
+           qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget) ||
+           qobject_cast<const ImageView *>(widget);
+}
+
+} // namespace
+
+/** The whole window with a model that the test holds in its hand. */
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginsWithOneLineOnWhatToDo();
+    void opensAPhotoAndShowsTheVerdict();
+    void aFolderBecomesAFilmStrip();
+    void arrowsLeafThroughThePhotos();
+    void overlaysAreToggledWithC();
+    void spaceShowsTheOriginalWhileHeld();
+    void digitsToggleLayers();
+    void thresholdKeysChangeTheRegions();
+    void theHoveredRegionIsHighlighted();
+    void aFailureCanBeRetriedAndCopied();
+    void anUnreadableFileSaysSo();
+    void theNewestPhotoWins();
+    void cancelKeepsThePhoto();
+    void droppedFilesAreOpened();
+    void closesWhileBusy();
+    void panelsCloseComeBackAndAreRemembered();
+    void everyActionHasWords();
+    void everyControlHasAName();
+    void shortcutsDoNotCollide();
+    void modelCardEscapesWhatItShows();
+    void saysNothingTooStrong();
+    void helpKnowsEveryTopic();
+    void germanIsComplete();
+};
+
+void TestMainWindow::beginsWithOneLineOnWhatToDo()
+{
+    Fixture f;
+    QVERIFY(f.part<WelcomePage>()->isVisible());
+    QVERIFY(!f.part<ImageView>()->isVisible());
+    QTRY_VERIFY(f.action(u"modelCard"_s)->isEnabled());
+    QVERIFY(!f.action(u"cancelAction"_s)->isEnabled());
+}
+
+void TestMainWindow::opensAPhotoAndShowsTheVerdict()
+{
+    Fixture f;
+    QVERIFY(f.openAndWait("photo 1.png"));
+    QVERIFY(f.part<ImageView>()->isVisible());
+    QVERIFY(f.window->windowTitle().startsWith(u"photo 1.png"));
+    const auto *card = f.part<VerdictCard>();
+    QVERIFY(card->findChild<QLabel *>(u"score"_s)->text().contains(u"0.93"));
+    QVERIFY(card->findChild<QLabel *>(u"falseAlarms"_s)->text().contains(u"never measured"));
+    QVERIFY(card->findChild<QLabel *>(u"notes"_s)->text().contains(u"no NVIDIA driver"));
+    QVERIFY(card->findChild<QLabel *>(u"preview"_s)->isVisible());
+    QCOMPARE(f.regions()->rowCount(), 2);
+}
+
+void TestMainWindow::aFolderBecomesAFilmStrip()
+{
+    Fixture f;
+    f.window->openFiles({f.folder.path()});
+    QTRY_COMPARE(f.part<FilmStrip>()->model()->rowCount(), 3);
+    QTRY_VERIFY(f.window->windowTitle().startsWith(u"photo 1.png"));
+    const auto *strip = f.part<FilmStrip>();
+    QCOMPARE(strip->model()->index(1, 0).data().toString(), u"photo 2.png"_s); // 2 before 10
+    QTRY_COMPARE(f.headline(), u"Strong trace"_s);
+    QCOMPARE(strip->currentIndex().data(ThumbnailModel::BandRole).toInt(), int(Band::Strong));
+    QTRY_VERIFY(!strip->currentIndex().data(Qt::DecorationRole).value<QImage>().isNull());
+    QTemporaryDir empty;
+    f.window->openFiles({empty.path()});
+    QTest::qWait(0);
+    QCOMPARE(strip->model()->rowCount(), 3); // nothing there, nothing lost
+}
+
+void TestMainWindow::arrowsLeafThroughThePhotos()
+{
+    Fixture f;
+    QVERIFY(f.openAndWait("photo 1.png"));
+    QTRY_COMPARE(f.part<FilmStrip>()->model()->rowCount(), 3);
+    f.part<ImageView>()->setFocus();
+    QTest::keyClick(f.part<ImageView>(), Qt::Key_Right);
+    QTRY_VERIFY(f.window->windowTitle().startsWith(u"photo 2.png"));
+    QTest::keyClick(f.part<ImageView>(), Qt::Key_Right);
+    QTest::keyClick(f.part<ImageView>(), Qt::Key_Right); // there is none after the last
+    QTRY_VERIFY(f.window->windowTitle().startsWith(u"photo 10.png"));
+    QTest::keyClick(f.part<ImageView>(), Qt::Key_Left);
+    QTRY_VERIFY(f.window->windowTitle().startsWith(u"photo 2.png"));
+}
+
+void TestMainWindow::overlaysAreToggledWithC()
+{
+    Fixture f;
+    QVERIFY(f.openAndWait("photo 1.png"));
+    auto *view = f.part<ImageView>();
+    const QPoint inside = view->toWidget({30, 20}).toPoint();
+    const QColor tinted = view->grab().toImage().pixelColor(inside);
+    QTest::keyClick(view, Qt::Key_C);
+    QVERIFY(!f.action(u"overlays"_s)->isChecked());
+    QCOMPARE(view->grab().toImage().pixelColor(inside), QColor(90, 120, 150));
+    QTest::keyClick(view, Qt::Key_C);
+    QCOMPARE(view->grab().toImage().pixelColor(inside), tinted);
+    QVERIFY(tinted != QColor(90, 120, 150));
+}
+
+void TestMainWindow::spaceShowsTheOriginalWhileHeld()
+{
+    Fixture f;
+    QVERIFY(f.openAndWait("photo 1.png"));
+    auto *view = f.part<ImageView>();
+    QTest::keyPress(view, Qt::Key_Space);
+    QVERIFY(f.action(u"original"_s)->isChecked());
+    QTest::keyRelease(view, Qt::Key_Space);
+    QVERIFY(!f.action(u"original"_s)->isChecked());
+}
+
+void TestMainWindow::digitsToggleLayers()
+{
+    Fixture f;
+    QVERIFY(f.openAndWait("photo 1.png"));
+    const bool before = f.action(u"layer4"_s)->isChecked();
+    QTest::keyClick(f.part<ImageView>(), Qt::Key_4);
+    QCOMPARE(f.action(u"layer4"_s)->isChecked(), !before);
+}
+
+void TestMainWindow::thresholdKeysChangeTheRegions()
+{
+    Fixture f;
+    QVERIFY(f.openAndWait("photo 1.png"));
+    QCOMPARE(f.regions()->rowCount(), 2);
+    const QString share = f.part<VerdictCard>()->findChild<QLabel *>(u"share"_s)->text();
+    for (int i = 0; i < 6; ++i)
+        QTest::keyClick(f.part<ImageView>(), Qt::Key_BracketRight); // to 0.62, above the weaker area
+    QCOMPARE(f.regions()->rowCount(), 1);
+    QVERIFY(f.part<VerdictCard>()->findChild<QLabel *>(u"share"_s)->text() != share);
+    for (int i = 0; i < 6; ++i)
+        QTest::keyClick(f.part<ImageView>(), Qt::Key_BracketLeft);
+    QCOMPARE(f.regions()->rowCount(), 2);
+}
+
+void TestMainWindow::theHoveredRegionIsHighlighted()
+{
+    Fixture f;
+    QVERIFY(f.openAndWait("photo 1.png"));
+    QTest::mouseMove(f.part<ImageView>(), f.part<ImageView>()->toWidget({84, 56}).toPoint());
+    QTRY_COMPARE(f.part<RegionsTable>()->currentIndex().row(), 1);
+    auto *table = f.part<RegionsTable>();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 1)).center());
+    QTRY_VERIFY(!f.part<ImageView>()->isFitted());
+}
+
+void TestMainWindow::aFailureCanBeRetriedAndCopied()
+{
+    Fixture f;
+    f.model.fails = true;
+    f.open("photo 1.png");
+    auto *card = f.part<VerdictCard>();
+    auto *retry = card->findChild<QAbstractButton *>(u"retry"_s);
+    QTRY_VERIFY(retry->isVisible());
+    QVERIFY(f.part<ImageView>()->grab().toImage().pixelColor(f.part<ImageView>()->rect().center()) ==
+            QColor(90, 120, 150)); // the photo stays usable
+    QTest::mouseClick(card->findChild<QAbstractButton *>(u"copyDetails"_s), Qt::LeftButton);
+    QVERIFY(QApplication::clipboard()->text().contains(u"9 GB wanted"));
+    QVERIFY(QApplication::clipboard()->text().contains(u"photo 1.png"));
+    f.model.fails = false;
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QTRY_COMPARE(f.headline(), u"Strong trace"_s);
+    QVERIFY(!retry->isVisible());
+    QCOMPARE(f.model.runs.load(), 2);
+}
+
+void TestMainWindow::anUnreadableFileSaysSo()
+{
+    Fixture f;
+    f.open("notes.txt");
+    auto *retry = f.part<VerdictCard>()->findChild<QAbstractButton *>(u"retry"_s);
+    QTRY_VERIFY(retry->isVisible());
+    QVERIFY(!f.part<VerdictCard>()->findChild<QLabel *>(u"failure"_s)->text().isEmpty());
+    QVERIFY(f.openAndWait("photo 2.png")); // and the next one works
+    f.open("gone.png");
+    QTRY_VERIFY(retry->isVisible());
+    QFile::copy(f.file("photo 1.png"), f.file("gone.png"));
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QTRY_COMPARE(f.headline(), u"Strong trace"_s);
+}
+
+void TestMainWindow::theNewestPhotoWins()
+{
+    Fixture f;
+    f.model.hangs = true;
+    f.open("photo 1.png");
+    QVERIFY(QTest::qWaitFor([&] { return f.model.started.tryAcquire(); }));
+    QSignalSpy analysed(&f.window->service(), &AnalysisService::analysed);
+    f.model.hangs = false;
+    f.open("photo 2.png");
+    QTRY_COMPARE(f.headline(), u"Strong trace"_s);
+    QCOMPARE(analysed.count(), 1);
+    QVERIFY(f.window->windowTitle().startsWith(u"photo 2.png"));
+}
+
+void TestMainWindow::cancelKeepsThePhoto()
+{
+    Fixture f;
+    f.model.hangs = true;
+    f.open("photo 1.png");
+    QVERIFY(QTest::qWaitFor([&] { return f.model.started.tryAcquire(); }));
+    QTRY_VERIFY(f.action(u"cancelAction"_s)->isEnabled());
+    QTest::keyClick(f.part<ImageView>(), Qt::Key_Escape);
+    QTRY_COMPARE(f.headline(), u"Not analysed"_s);
+    QVERIFY(f.part<ImageView>()->fitZoom() > 1);
+    QVERIFY(!f.action(u"cancelAction"_s)->isEnabled());
+    f.model.hangs = false;
+    f.action(u"retryAction"_s)->trigger();
+    QTRY_COMPARE(f.headline(), u"Strong trace"_s);
+}
+
+void TestMainWindow::droppedFilesAreOpened()
+{
+    Fixture f;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(f.file("photo 2.png"))});
+    QDragEnterEvent enter({50, 50}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(f.window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({50, 50}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(f.window.get(), &drop);
+    QCOMPARE(drop.dropAction(), Qt::CopyAction); // evidence is never moved away
+    QTRY_VERIFY(f.window->windowTitle().startsWith(u"photo 2.png"));
+    QMimeData web;
+    web.setUrls({QUrl(u"https://example.org/a.png"_s)});
+    QDragEnterEvent refused({50, 50}, Qt::CopyAction, &web, Qt::LeftButton, {});
+    refused.ignore();
+    QApplication::sendEvent(f.window.get(), &refused);
+    QVERIFY(!refused.isAccepted());
+}
+
+void TestMainWindow::closesWhileBusy()
+{
+    Fixture f;
+    f.model.hangs = true;
+    f.open("photo 1.png");
+    QVERIFY(QTest::qWaitFor([&] { return f.model.started.tryAcquire(); }));
+    QVERIFY(f.window->close());
+    f.window.reset(); // hangs here if the run is not cancelled
+    QCOMPARE(f.model.runs.load(), 1);
+}
+
+void TestMainWindow::panelsCloseComeBackAndAreRemembered()
+{
+    Fixture f;
+    QVERIFY(f.openAndWait("photo 1.png"));
+    auto *panel = f.window->findChild<QDockWidget *>(u"layersPanel"_s);
+    QVERIFY(panel->isVisible());
+    panel->toggleViewAction()->trigger();
+    QVERIFY(!panel->isVisible());
+    f.action(u"resetLayout"_s)->trigger();
+    QTRY_VERIFY(panel->isVisible());
+}
+
+void TestMainWindow::everyActionHasWords()
+{
+    Fixture f;
+    const QList<QAction *> actions = f.window->findChildren<QAction *>();
+    QVERIFY(actions.size() > 30);
+    for (const QAction *action : actions) {
+        if (action->isSeparator() || action->parent()->inherits("QLineEdit") ||
+            action->parent()->inherits("QWidgetLineControl") || !action->isVisible())
+            continue;
+        if (action->menu() && action->menu()->title().isEmpty())
+            continue; // the pop-up of a tool bar that is too narrow: Qt's own
+        const QByteArray where = action->objectName().toUtf8() + " of " + action->parent()->metaObject()->className();
+        if (action->inherits("QWidgetAction"))
+            continue;
+        QVERIFY2(!action->text().isEmpty(), where);
+        QVERIFY2(!action->toolTip().isEmpty(), where);
+        if (!action->shortcut().isEmpty() && !action->objectName().isEmpty())
+            QVERIFY2(action->toolTip().contains(action->shortcut().toString(QKeySequence::NativeText)), where);
+    }
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    Fixture f;
+    QVERIFY(f.openAndWait("photo 1.png"));
+    int checked = 0;
+    const QList<QWidget *> widgets = f.window->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!isInteractive(widget) || widget->objectName().startsWith(u"qt_"))
+            continue;
+        const QWidget *parent = widget->parentWidget();
+        if (qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QLineEdit *>(parent) ||
+            qobject_cast<const QDockWidget *>(parent) || parent->inherits("QComboBoxPrivateContainer") ||
+            parent->inherits("QTabBar") || (parent->inherits("QToolBar") && !widget->isVisible()) ||
+            parent->inherits("QTableView"))
+            continue; // Qt's own parts, which name themselves
+        if (widget->inherits("QHeaderView") || widget->inherits("QToolBarExtension"))
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        const QString where = QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() +
+                              u' ' + QString::fromLatin1(parent->metaObject()->className());
+        QVERIFY2(named, qPrintable(where));
+        ++checked;
+    }
+    QVERIFY(checked > 20);
+}
+
+void TestMainWindow::shortcutsDoNotCollide()
+{
+    Fixture f;
+    QHash<QString, QString> taken;
+    const QList<QAction *> actions = f.window->findChildren<QAction *>();
+    for (const QAction *action : actions) {
+        if (action->objectName().isEmpty())
+            continue;
+        const QList<QKeySequence> keys = action->shortcuts();
+        for (const QKeySequence &key : keys) {
+            const QString text = key.toString();
+            QVERIFY2(!taken.contains(text), qPrintable(text + u' ' + action->objectName() + u' ' + taken[text]));
+            taken.insert(text, action->objectName());
+        }
+    }
+    QVERIFY(taken.contains(u"C"_s) && taken.contains(u"["_s) && taken.contains(u"F1"_s));
+}
+
+void TestMainWindow::modelCardEscapesWhatItShows()
+{
+    const QString html = ModelCardDialog::html(testCard(), {});
+    QVERIFY(html.contains(u"A &lt;model&gt; &amp; more"));
+    QVERIFY(html.contains(u"set / AUC"));
+    QVERIFY(html.contains(u"0.83"));
+    QVERIFY(html.contains(u"small edits"));
+    Fixture f;
+    QTRY_VERIFY(f.action(u"modelCard"_s)->isEnabled());
+    f.action(u"modelCard"_s)->trigger();
+    QVERIFY(f.part<ModelCardDialog>() && f.part<ModelCardDialog>()->isVisible());
+}
+
+void TestMainWindow::saysNothingTooStrong()
+{
+    Fixture f;
+    QVERIFY(f.openAndWait("photo 1.png"));
+    QString words = ModelCardDialog::html(testCard(), {}) + falseAlarmSentence(testCard(), 0.9);
+    const QList<QLabel *> labels = f.window->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        words += label->text() + u'\n';
+    for (const char *name : {"inspect_en", "inspect_de"}) {
+        QFile help(u":/help/%1.html"_s.arg(QString::fromLatin1(name)));
+        QVERIFY(help.open(QIODevice::ReadOnly));
+        words += QString::fromUtf8(help.readAll());
+    }
+    static const QRegularExpression banned(u"\\bauthentic|\\bproof|\\bprove|\\bcertain|AI says|!\\s"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = banned.match(words);
+    QVERIFY2(!match.hasMatch(), qPrintable(match.captured() + words.mid(match.capturedStart() - 40, 90)));
+}
+
+void TestMainWindow::helpKnowsEveryTopic()
+{
+    Fixture f;
+    QFile help(u":/help/inspect_en.html"_s);
+    QVERIFY(help.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(help.readAll());
+    int topics = 0;
+    const QList<QWidget *> widgets = f.window->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const QString topic = widget->property("helpTopic").toString();
+        if (topic.isEmpty())
+            continue;
+        QVERIFY2(text.contains(u"name=\"%1\""_s.arg(topic)), qPrintable(topic));
+        ++topics;
+    }
+    QVERIFY(topics >= 5);
+    f.action(u"help"_s)->trigger();
+    QVERIFY(f.part<QTextBrowser>()->toPlainText().size() > 1000);
+}
+
+void TestMainWindow::germanIsComplete()
+{
+    QFile file(QStringLiteral(LOUPE_SOURCE_DIR "/translations/loupe_de.ts"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QVERIFY(text.count(u"<message"_s) > 200);
+    QVERIFY2(!text.contains(u"type=\"unfinished\""), "run the update_translations target and translate what is new");
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,196 @@
+#include "tests/reference_vectors.h"
+
+#include <QTemporaryDir>
+
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include "model/model_card.h"
+#include "training/calibrator.h"
+#include "training/engine/schedule.h"
+#include "training/metrics/auc.h"
+#include "training/trainer.h"
+
+using namespace loupe;
+
+/** The trainer on a few generated photos: it learns, stops, goes on to the same weights, and says what is wrong. */
+class TestTraining : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void scheduleMatchesTheReference();
+    void areaUnderCurve_data();
+    void areaUnderCurve();
+    void logisticSeparatesAndQuantilesAreReachedByFew();
+    void aResumedRunEndsInTheSameWeights();
+    void calibrationFillsTheCard();
+    void wrongOptionsAreRefused_data();
+    void wrongOptionsAreRefused();
+
+private:
+    TrainOptions smallRun(const QString &output) const;
+
+    QTemporaryDir m_folder;
+    double largestError = 0;
+};
+
+void TestTraining::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    QDir(m_folder.path()).mkpath(QStringLiteral("photos"));
+    cv::RNG random(3);
+    for (int i = 0; i < 24; ++i) {
+        cv::Mat photo(320, 352, CV_8UC3);
+        random.fill(photo, cv::RNG::UNIFORM, 0, 90);
+        photo += cv::Scalar(30 + 5 * i, 140 - 3 * i, 60);
+        cv::rectangle(photo, cv::Rect(40 + i, 60, 90, 120), cv::Scalar(200, 40 + 7 * i, 90), cv::FILLED);
+        QVERIFY(cv::imwrite(m_folder.filePath(QStringLiteral("photos/photo%1.png").arg(i)).toStdString(), photo));
+    }
+}
+
+TrainOptions TestTraining::smallRun(const QString &output) const
+{
+    TrainOptions options;
+    options.photoFolders = {m_folder.filePath(QStringLiteral("photos")).toStdString()};
+    options.output = m_folder.filePath(output).toStdString();
+    options.steps = 4;
+    options.batch = 2;
+    options.validateEvery = 0;
+    options.validationSamples = 2;
+    options.easySteps = 2;
+    return options;
+}
+
+void TestTraining::scheduleMatchesTheReference()
+{
+    if (!reference::present())
+        QSKIP("no reference vectors beside the checkout");
+    const TensorMap vectors = reference::load("train/wsd").tensors;
+    QCOMPARE(vectors.size(), std::size_t(1));
+    const torch::Tensor factors = vectors.begin()->second;
+    torch::Tensor own = torch::empty({100}, torch::kFloat64);
+    for (int step = 0; step < 100; ++step)
+        own[step] = warmUpStableDecay(step, 100);
+    COMPARE_TENSORS(own, factors, 1e-6, std::string("schedule"));
+}
+
+void TestTraining::areaUnderCurve_data()
+{
+    QTest::addColumn<QList<double>>("positives");
+    QTest::addColumn<QList<double>>("negatives");
+    QTest::addColumn<double>("auc");
+    QTest::newRow("separated") << QList<double>{3, 4} << QList<double>{1, 2} << 1.0;
+    QTest::newRow("turned round") << QList<double>{1, 2} << QList<double>{3, 4} << 0.0;
+    QTest::newRow("all equal") << QList<double>{1, 1} << QList<double>{1, 1, 1} << 0.5;
+    QTest::newRow("one pair wrong of four") << QList<double>{1, 4} << QList<double>{0, 2} << 0.75;
+    QTest::newRow("one class only") << QList<double>{1, 4} << QList<double>{} << 0.5;
+}
+
+void TestTraining::areaUnderCurve()
+{
+    QFETCH(QList<double>, positives);
+    QFETCH(QList<double>, negatives);
+    QTEST(loupe::areaUnderCurve({positives.begin(), positives.end()}, {negatives.begin(), negatives.end()}), "auc");
+}
+
+void TestTraining::logisticSeparatesAndQuantilesAreReachedByFew()
+{
+    const Logistic fit = fitLogistic({2, 3, 4, 2.5}, {-1, 0, 1, 2.2});
+    QVERIFY(fit.scale > 0);
+    QVERIFY(fit.scale * 4 + fit.offset > 0);
+    QVERIFY(fit.scale * -1 + fit.offset < 0);
+    std::vector<double> values;
+    for (int i = 0; i < 100; ++i)
+        values.push_back(i / 100.0);
+    QCOMPARE(upperQuantile(values, 0.05), 0.95);
+    QVERIFY(upperQuantile(values, 0.001) > 0.99); // fewer than one of 100: nobody may reach it
+}
+
+void TestTraining::aResumedRunEndsInTheSameWeights()
+{
+    const auto ignore = [](const TrainEvent &) {};
+    const TrainOptions whole = smallRun(QStringLiteral("whole"));
+    QVERIFY(train(whole, ignore).ok());
+
+    TrainOptions parts = smallRun(QStringLiteral("parts"));
+    int steps = 0;
+    Progress stopAfterTwo;
+    stopAfterTwo.report = [&](int done, int) { steps = done; };
+    stopAfterTwo.cancelled = [&] { return steps >= 2; };
+    const auto stopped = train(parts, ignore, stopAfterTwo);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+    parts.resume = true;
+    QVERIFY(train(parts, ignore).ok());
+
+    const auto a = readSafetensors(whole.output / "model.safetensors");
+    const auto b = readSafetensors(parts.output / "model.safetensors");
+    QVERIFY(a && b);
+    QCOMPARE(a->tensors.size(), b->tensors.size());
+    for (const auto &[key, tensor] : a->tensors)
+        QVERIFY2(torch::equal(tensor, b->tensors.at(key)), key.c_str());
+}
+
+void TestTraining::calibrationFillsTheCard()
+{
+    const TrainOptions trained = smallRun(QStringLiteral("calibrated"));
+    QVERIFY(train(trained, [](const TrainEvent &) {}).ok());
+    CalibrateOptions options;
+    options.modelFolder = trained.output;
+    options.photoFolders = trained.photoFolders;
+    options.samples = 24;
+    options.side = 256;
+    const auto card = calibrate(options);
+    QVERIFY2(card.ok(), card ? "" : card.error().detail.c_str());
+    const auto stored = readModelCard(trained.output);
+    QVERIFY(stored.ok());
+    QCOMPARE(stored->strong.score, card->strong.score);
+    QVERIFY(stored->authenticPhotos > 0);
+    QVERIFY(stored->strong.score >= stored->moderate.score);
+    QVERIFY(stored->moderate.score >= stored->inconclusive.score);
+}
+
+void TestTraining::wrongOptionsAreRefused_data()
+{
+    QTest::addColumn<int>("defect");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("no photos folder given") << 0 << int(Error::Kind::BadArgument);
+    QTest::newRow("a batch of one") << 1 << int(Error::Kind::BadArgument);
+    QTest::newRow("an unknown preset") << 2 << int(Error::Kind::BadArgument);
+    QTest::newRow("a folder that is not there") << 3 << int(Error::Kind::FileMissing);
+    QTest::newRow("nothing to resume") << 4 << int(Error::Kind::FileMissing);
+    QTest::newRow("learning rate zero") << 5 << int(Error::Kind::BadArgument);
+}
+
+void TestTraining::wrongOptionsAreRefused()
+{
+    QFETCH(int, defect);
+    QFETCH(int, kind);
+    TrainOptions options = smallRun(QStringLiteral("refused"));
+    switch (defect) {
+    case 0:
+        options.photoFolders.clear();
+        break;
+    case 1:
+        options.batch = 1;
+        break;
+    case 2:
+        options.preset = "PE-Nothing";
+        break;
+    case 3:
+        options.photoFolders = {m_folder.filePath(QStringLiteral("absent")).toStdString()};
+        break;
+    case 4:
+        options.resume = true;
+        break;
+    default:
+        options.learningRate = 0;
+    }
+    const auto result = train(options, [](const TrainEvent &) {});
+    QVERIFY(!result);
+    QCOMPARE(int(result.error().kind), kind);
+}
+
+QTEST_APPLESS_MAIN(TestTraining)
+#include "tst_training.moc"

@@ -1,0 +1,119 @@
+#include "ui/inspect_actions.h"
+
+#include <QAction>
+#include <QGuiApplication>
+
+#include "ui/actions.h"
+#include "ui/viewer/layer_stack.h"
+
+using namespace Qt::StringLiterals;
+
+namespace loupe
+{
+
+InspectActions::InspectActions(LayerStack *layers, QObject *parent) : QObject(parent), m_layers(layers)
+{
+    makeNavigation();
+    overlays = makeAction(this, {u"overlays"_s,
+                                 tr("All &overlays"),
+                                 tr("Show or hide everything over the photo"),
+                                 u"overlay"_s,
+                                 {QKeySequence(Qt::Key_C)},
+                                 true});
+    original = makeAction(this, {u"original"_s,
+                                 tr("O&riginal"),
+                                 tr("The photo alone; hold Space for a moment's look"),
+                                 u"original"_s,
+                                 {},
+                                 true});
+    lowerThreshold = makeAction(this, {u"lowerThreshold"_s,
+                                       tr("&Lower threshold"),
+                                       tr("Count more pixels as edited"),
+                                       {},
+                                       {QKeySequence(Qt::Key_BracketLeft)}});
+    raiseThreshold = makeAction(this, {u"raiseThreshold"_s,
+                                       tr("R&aise threshold"),
+                                       tr("Count fewer pixels as edited"),
+                                       {},
+                                       {QKeySequence(Qt::Key_BracketRight)}});
+    retry = makeAction(this, {u"retryAction"_s,
+                              tr("Analyse a&gain"),
+                              tr("Analyse this photo once more"),
+                              u"retry"_s,
+                              {QKeySequence(Qt::Key_F5)}});
+    cancel = makeAction(this, {u"cancelAction"_s,
+                               tr("&Cancel the analysis"),
+                               tr("Stop and keep the photo"),
+                               u"cancel"_s,
+                               {QKeySequence(Qt::Key_Escape)}});
+    cancel->setEnabled(false);
+    overlays->setChecked(layers->overlaysShown());
+    connect(overlays, &QAction::toggled, layers, &LayerStack::setOverlaysShown);
+    connect(original, &QAction::toggled, layers, &LayerStack::setOriginalShown);
+    connect(layers, &LayerStack::overlaysShownChanged, overlays, &QAction::setChecked);
+    connect(layers, &LayerStack::originalShownChanged, original, &QAction::setChecked);
+    makeLayerToggles();
+}
+
+void InspectActions::makeNavigation()
+{
+    // In a right-to-left language the strip runs the other way, and the arrows with it.
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    const QString back = mirrored ? u"next"_s : u"previous"_s;
+    const QString ahead = mirrored ? u"previous"_s : u"next"_s;
+    const QKeySequence backKey(mirrored ? Qt::Key_Right : Qt::Key_Left);
+    const QKeySequence aheadKey(mirrored ? Qt::Key_Left : Qt::Key_Right);
+    previous = makeAction(this, {u"previous"_s,
+                                 tr("&Previous photo"),
+                                 tr("Open the photo before this one"),
+                                 back,
+                                 {backKey, QKeySequence(Qt::Key_PageUp)}});
+    next = makeAction(this, {u"next"_s,
+                             tr("&Next photo"),
+                             tr("Open the photo after this one"),
+                             ahead,
+                             {aheadKey, QKeySequence(Qt::Key_PageDown)}});
+    // Arrows belong to sliders, tables and fields while these have the focus.
+    previous->setShortcutContext(Qt::WidgetShortcut);
+    next->setShortcutContext(Qt::WidgetShortcut);
+    fit = makeAction(this, {u"fit"_s, tr("&Fit"), tr("The whole photo"), u"fit"_s, {QKeySequence(Qt::Key_F)}});
+    actualSize = makeAction(this, {u"actualSize"_s,
+                                   tr("&Actual size"),
+                                   tr("One screen pixel per photo pixel"),
+                                   u"actual-size"_s,
+                                   {QKeySequence(Qt::Key_0)}});
+    zoomIn = makeAction(this, {u"zoomIn"_s,
+                               tr("Zoom &in"),
+                               tr("Closer, at the cursor"),
+                               u"zoom-in"_s,
+                               {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal), QKeySequence::ZoomIn}});
+    zoomOut = makeAction(this, {u"zoomOut"_s,
+                                tr("Zoom &out"),
+                                tr("Further away"),
+                                u"zoom-out"_s,
+                                {QKeySequence(Qt::Key_Minus), QKeySequence::ZoomOut}});
+}
+
+void InspectActions::makeLayerToggles()
+{
+    for (int row = 0; row < m_layers->rowCount(); ++row) {
+        const QString name = m_layers->index(row).data().toString();
+        QAction *action = makeAction(this, {u"layer%1"_s.arg(row + 1),
+                                            name,
+                                            tr("Show or hide layer: %1").arg(name),
+                                            {},
+                                            {QKeySequence(Qt::Key(Qt::Key_1 + row))},
+                                            true});
+        const auto follow = [this, row, action] {
+            const QModelIndex index = m_layers->index(row);
+            action->setChecked(index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+            action->setEnabled(index.data(LayerStack::AvailableRole).toBool());
+        };
+        connect(action, &QAction::triggered, m_layers, [this, row] { m_layers->toggle(row); });
+        connect(m_layers, &LayerStack::changed, action, follow);
+        follow();
+        layerToggles << action;
+    }
+}
+
+} // namespace loupe

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+
+namespace loupe
+{
+
+class LayerStack;
+
+/** The commands of the Inspect page, with their keys and words. What they do is connected by the page. */
+class InspectActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** @param layers outlives the actions; the layer actions follow it and change it */
+    explicit InspectActions(LayerStack *layers, QObject *parent = nullptr);
+
+    QAction *previous;
+    QAction *next;
+    QAction *fit;
+    QAction *actualSize;
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *overlays;
+    QAction *original;
+    QAction *lowerThreshold;
+    QAction *raiseThreshold;
+    QAction *retry;
+    QAction *cancel;
+    QList<QAction *> layerToggles; ///< topmost first, keys 1 and on
+
+private:
+    void makeNavigation();
+    void makeLayerToggles();
+
+    LayerStack *m_layers;
+};
+
+} // namespace loupe

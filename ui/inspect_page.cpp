@@ -1,0 +1,350 @@
+#include "ui/inspect_page.h"
+
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollArea>
+#include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
+
+#include "ui/file_panel.h"
+#include "ui/film_strip.h"
+#include "ui/regions_table.h"
+#include "ui/status_strip.h"
+#include "ui/threshold_bar.h"
+#include "ui/verdict_card.h"
+#include "ui/viewer/image_view.h"
+#include "ui/viewer/layer_panel.h"
+#include "ui/viewer/layer_settings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace loupe
+{
+
+InspectPage::InspectPage(AnalysisService *service, Settings *settings, StatusStrip *status, QWidget *parent)
+    : QMainWindow(parent),
+      m_service(service),
+      m_status(status),
+      m_actions(&m_layers, this), // a child, so that the window finds its commands
+      m_view(new ImageView(&m_layers)),
+      m_card(new VerdictCard),
+      m_regions(new RegionsTable),
+      m_facts(new FilePanel),
+      m_strip(new FilmStrip(&m_pictures)),
+      m_thresholdBar(new ThresholdBar)
+{
+    setWindowFlags(Qt::Widget);
+    setObjectName(u"inspect"_s);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setCentralWidget(m_view);
+    bindLayers(&m_layers, settings);
+    makeToolBar();
+    makePanels();
+    connectActions();
+    connectService();
+    connectViewer();
+}
+
+// --- layout -------------------------------------------------------------------------------------------------------
+
+void InspectPage::makeToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Viewer"));
+    bar->setObjectName(u"viewerBar"_s);
+    bar->setMovable(false);
+    bar->setIconSize({20, 20});
+    bar->toggleViewAction()->setToolTip(tr("Show or hide the tool bar"));
+    bar->addActions({m_actions.previous, m_actions.next});
+    bar->addSeparator();
+    bar->addActions({m_actions.fit, m_actions.actualSize, m_actions.zoomOut, m_actions.zoomIn});
+    bar->addSeparator();
+    bar->addActions({m_actions.overlays, m_actions.original});
+    bar->addSeparator();
+    bar->addWidget(m_thresholdBar);
+    m_thresholdBar->setEnabled(false);
+    const QList<QAction *> actions = bar->actions();
+    for (QAction *action : actions) {
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
+            button->setAccessibleName(action->text().remove(u'&'));
+    }
+}
+
+QDockWidget *InspectPage::addPanel(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
+{
+    auto *panel = new QDockWidget(title, this);
+    panel->setObjectName(name);
+    panel->setWidget(content);
+    panel->toggleViewAction()->setToolTip(tr("Show or hide the panel: %1").arg(title));
+    addDockWidget(area, panel);
+    m_panels << panel;
+    return panel;
+}
+
+void InspectPage::makePanels()
+{
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_card);
+    scroll->setAccessibleName(tr("Verdict"));
+    scroll->setMinimumWidth(240);
+    auto *layerPanel = new LayerPanel(&m_layers);
+    addPanel(u"verdictPanel"_s, tr("Verdict"), scroll, Qt::RightDockWidgetArea);
+    addPanel(u"layersPanel"_s, tr("Layers"), layerPanel, Qt::RightDockWidgetArea);
+    QDockWidget *regions = addPanel(u"regionsPanel"_s, tr("Regions"), m_regions, Qt::RightDockWidgetArea);
+    QDockWidget *file = addPanel(u"filePanel"_s, tr("File"), m_facts, Qt::RightDockWidgetArea);
+    addPanel(u"stripPanel"_s, tr("Pictures"), m_strip, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(regions, file);
+    regions->raise();
+    m_firstLayout = saveState();
+    const QList<std::pair<QWidget *, QString>> topics = {{m_view, u"viewer"_s},     {scroll, u"verdict"_s},
+                                                         {layerPanel, u"layers"_s}, {m_regions, u"regions"_s},
+                                                         {m_facts, u"file"_s},      {m_thresholdBar, u"threshold"_s}};
+    for (const auto &[widget, topic] : topics)
+        widget->setProperty("helpTopic", topic);
+}
+
+/** The verdict gets what the others can spare. Only a page on the screen can give sizes to its panels. */
+void InspectPage::sizePanels()
+{
+    m_sized = true;
+    const auto panel = [this](const char16_t *name) { return findChild<QDockWidget *>(QString::fromUtf16(name)); };
+    resizeDocks({panel(u"verdictPanel")}, {fontMetrics().averageCharWidth() * 46}, Qt::Horizontal);
+    resizeDocks({panel(u"stripPanel")}, {m_strip->minimumSizeHint().height()}, Qt::Vertical);
+    const int table = fontMetrics().height() * 10;
+    resizeDocks({panel(u"regionsPanel"), panel(u"verdictPanel")}, {table, height() - 2 * table}, Qt::Vertical);
+}
+
+void InspectPage::resetLayout()
+{
+    restoreState(m_firstLayout);
+    sizePanels();
+}
+
+void InspectPage::restoreLayout(const QByteArray &state)
+{
+    m_sized = restoreState(state);
+}
+
+void InspectPage::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_sized)
+        QTimer::singleShot(0, this, &InspectPage::sizePanels);
+}
+
+void InspectPage::fillViewMenu(QMenu *menu) const
+{
+    menu->addActions({m_actions.previous, m_actions.next});
+    menu->addSeparator();
+    menu->addActions({m_actions.fit, m_actions.actualSize, m_actions.zoomIn, m_actions.zoomOut});
+    menu->addSeparator();
+    for (QDockWidget *panel : m_panels)
+        menu->addAction(panel->toggleViewAction());
+}
+
+void InspectPage::fillLayersMenu(QMenu *menu) const
+{
+    menu->addActions(m_actions.layerToggles);
+    menu->addSeparator();
+    menu->addActions({m_actions.overlays, m_actions.original});
+}
+
+void InspectPage::fillToolsMenu(QMenu *menu) const
+{
+    menu->addActions({m_actions.lowerThreshold, m_actions.raiseThreshold});
+    menu->addSeparator();
+    menu->addActions({m_actions.retry, m_actions.cancel});
+}
+
+// --- wiring -------------------------------------------------------------------------------------------------------
+
+void InspectPage::connectActions()
+{
+    m_view->addActions({m_actions.previous, m_actions.next});
+    connect(m_actions.previous, &QAction::triggered, m_strip, [this] { m_strip->step(-1); });
+    connect(m_actions.next, &QAction::triggered, m_strip, [this] { m_strip->step(1); });
+    connect(m_actions.fit, &QAction::triggered, m_view, &ImageView::fit);
+    connect(m_actions.actualSize, &QAction::triggered, m_view, &ImageView::showActualSize);
+    connect(m_actions.zoomIn, &QAction::triggered, m_view, &ImageView::zoomIn);
+    connect(m_actions.zoomOut, &QAction::triggered, m_view, &ImageView::zoomOut);
+    connect(m_actions.lowerThreshold, &QAction::triggered, m_thresholdBar, [this] { m_thresholdBar->step(-1); });
+    connect(m_actions.raiseThreshold, &QAction::triggered, m_thresholdBar, [this] { m_thresholdBar->step(1); });
+    connect(m_actions.retry, &QAction::triggered, this, &InspectPage::retry);
+    connect(m_actions.cancel, &QAction::triggered, m_service, &AnalysisService::cancel);
+    for (QAction *action : {m_actions.lowerThreshold, m_actions.raiseThreshold, m_actions.retry})
+        action->setEnabled(false);
+}
+
+void InspectPage::connectService()
+{
+    connect(m_service, &AnalysisService::stageChanged, this, &InspectPage::onStage);
+    connect(m_service, &AnalysisService::progressChanged, m_card, &VerdictCard::setProgress);
+    connect(m_service, &AnalysisService::decoded, this, &InspectPage::onDecoded);
+    connect(m_service, &AnalysisService::analysed, this, &InspectPage::onAnalysed);
+    connect(m_service, &AnalysisService::failed, this, &InspectPage::onFailed);
+    connect(m_service, &AnalysisService::cancelled, m_card, &VerdictCard::setCancelled);
+    connect(m_card, &VerdictCard::retryRequested, this, &InspectPage::retry);
+}
+
+void InspectPage::connectViewer()
+{
+    connect(&m_threshold, &ThresholdTracker::changed, this, &InspectPage::onThreshold);
+    connect(m_thresholdBar, &ThresholdBar::thresholdChanged, &m_threshold, &ThresholdTracker::setThreshold);
+    connect(m_view, &ImageView::zoomChanged, m_status, &StatusStrip::setZoom);
+    connect(m_view, &ImageView::hovered, m_status, &StatusStrip::setProbe);
+    connect(m_view, &ImageView::hovered, m_regions, [this](const std::optional<Probe> &probe) {
+        if (probe)
+            m_regions->highlightAt(probe->pixel);
+    });
+    connect(m_regions, &RegionsTable::regionChosen, m_view, &ImageView::flyTo);
+    connect(m_strip, &FilmStrip::fileChosen, this, &InspectPage::openFile);
+    connect(&m_finder, &PictureFinder::found, this, &InspectPage::onFound);
+}
+
+// --- what happens -------------------------------------------------------------------------------------------------
+
+void InspectPage::openPaths(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    QStringList absolute;
+    for (const QString &path : paths)
+        absolute << QFileInfo(path).absoluteFilePath();
+    const bool folder = QFileInfo(absolute.front()).isDir();
+    if (folder)
+        m_file.clear(); // the first of what is found is to be opened
+    else
+        openFile(absolute.front());
+    m_finder.find(absolute);
+}
+
+void InspectPage::onFound(const QStringList &files)
+{
+    if (files.isEmpty())
+        return Q_EMIT nothingFound();
+    m_pictures.setFiles(files);
+    if (m_file.isEmpty())
+        openFile(files.front());
+    m_strip->setCurrentFile(m_file);
+    m_actions.previous->setEnabled(files.size() > 1);
+    m_actions.next->setEnabled(files.size() > 1);
+}
+
+void InspectPage::openFile(const QString &file)
+{
+    m_file = file;
+    m_decoded = false;
+    m_view->setImage(nullptr);
+    m_threshold.setAnalysis(nullptr);
+    m_facts->clear();
+    m_status->setPicture(nullptr);
+    m_strip->setCurrentFile(file);
+    m_actions.retry->setEnabled(true);
+    m_card->begin();
+    m_view->setFocus();
+    Q_EMIT fileChanged(file);
+    m_service->open(file);
+}
+
+/** A photo that never came out of the decoder has to be read again; the service cannot analyse it. */
+void InspectPage::retry()
+{
+    if (m_decoded) {
+        m_view->setAnalysis(nullptr);
+        m_threshold.setAnalysis(nullptr);
+        m_card->begin();
+        m_service->retry();
+    } else if (!m_file.isEmpty()) {
+        openFile(m_file);
+    }
+}
+
+void InspectPage::onDecoded(const std::shared_ptr<const DecodedImage> &image, double seconds)
+{
+    m_decoded = true;
+    m_view->setImage(image);
+    m_facts->setFacts(image->facts);
+    m_status->setPicture(&image->facts);
+    m_card->setDecoded(seconds);
+}
+
+void InspectPage::onAnalysed(const std::shared_ptr<const Analysis> &analysis)
+{
+    m_view->setAnalysis(analysis);
+    m_card->setAnalysis(analysis);
+    m_threshold.setAnalysis(analysis);
+    m_thresholdBar->showValue(analysis->threshold);
+    m_pictures.setVerdict(m_file, analysis->band, analysis->imageScore);
+}
+
+void InspectPage::onFailed(const QString &file, const Error &error)
+{
+    m_card->setFailure(file, error);
+}
+
+void InspectPage::onStage(AnalysisService::Stage stage)
+{
+    m_card->setStage(stage);
+    m_actions.cancel->setEnabled(stage != AnalysisService::Stage::Idle);
+}
+
+void InspectPage::onThreshold(const ThresholdResult &result)
+{
+    const bool there = m_layers.layer(LayerKind::ScoreMap).available;
+    m_view->setContour(result.contour);
+    if (there)
+        m_regions->setRegions(result.regions);
+    else
+        m_regions->clear();
+    m_card->setThreshold(result);
+    m_thresholdBar->setEnabled(there);
+    m_actions.lowerThreshold->setEnabled(there);
+    m_actions.raiseThreshold->setEnabled(there);
+}
+
+void InspectPage::setModelCard(const ModelCard &card)
+{
+    m_card->setModelCard(card);
+    m_thresholdBar->setModelThreshold(card.pixelThreshold);
+}
+
+// --- Space --------------------------------------------------------------------------------------------------------
+
+void InspectPage::holdOriginal(bool held)
+{
+    if (m_originalHeld == held)
+        return;
+    m_originalHeld = held;
+    m_layers.setOriginalShown(held);
+}
+
+void InspectPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Space)
+        return QMainWindow::keyPressEvent(event);
+    holdOriginal(true);
+}
+
+void InspectPage::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Space)
+        return QMainWindow::keyReleaseEvent(event);
+    if (!event->isAutoRepeat())
+        holdOriginal(false);
+}
+
+bool InspectPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowDeactivate) // the release would go to another window
+        holdOriginal(false);
+    return QMainWindow::event(event);
+}
+
+} // namespace loupe

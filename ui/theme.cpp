@@ -1,0 +1,173 @@
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QStyle>
+#include <QSvgRenderer>
+
+using namespace Qt::StringLiterals;
+
+static void registerResources()
+{
+    Q_INIT_RESOURCE(resources);
+}
+
+namespace loupe::theme
+{
+
+namespace
+{
+
+constexpr QRgb kLightBands[] = {0xff5f6368, 0xff6d6038, 0xff875700, 0xffb3261e};
+constexpr QRgb kDarkBands[] = {0xffb4b8be, 0xffcdbf92, 0xfff0b24a, 0xffff8a80};
+
+/** Draws one SVG in the colour that the palette has at that moment, so that icons follow a change of theme. */
+class PaletteIconEngine : public QIconEngine
+{
+public:
+    explicit PaletteIconEngine(QByteArray svg) : m_svg(std::move(svg)) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        QSvgRenderer renderer(QByteArray(m_svg).replace("currentColor", colorFor(mode).name().toLatin1()));
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        renderer.render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, pixmap.rect(), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine *clone() const override { return new PaletteIconEngine(m_svg); }
+
+private:
+    static QColor colorFor(QIcon::Mode mode)
+    {
+        const QPalette palette = QGuiApplication::palette();
+        if (mode == QIcon::Disabled)
+            return palette.color(QPalette::Disabled, QPalette::ButtonText);
+        return palette.color(QPalette::Active,
+                             mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText);
+    }
+
+    QByteArray m_svg;
+};
+
+QPalette darkPalette()
+{
+    const QColor window(0x2a, 0x2b, 0x2d);
+    const QColor text(0xe8, 0xe8, 0xe8);
+    const QColor faint(0x8a, 0x8c, 0x90);
+    QPalette palette(QColor(0x38, 0x3a, 0x3d), window);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::Base, QColor(0x1f, 0x20, 0x22));
+    palette.setColor(QPalette::AlternateBase, window);
+    palette.setColor(QPalette::ToolTipBase, QColor(0x3a, 0x3c, 0x40));
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::PlaceholderText, faint);
+    palette.setColor(QPalette::Highlight, QColor(0x3d, 0x6f, 0xb4));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x7f, 0xb2, 0xff));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, faint.darker(125));
+    return palette;
+}
+
+QColor mixed(const QColor &a, const QColor &b, double share)
+{
+    const auto mix = [share](float x, float y) { return float(x * share + y * (1 - share)); };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
+} // namespace
+
+void initResources()
+{
+    registerResources();
+}
+
+void applyScheme(const QString &scheme)
+{
+    if (scheme == u"dark")
+        QApplication::setPalette(darkPalette());
+    else if (scheme == u"light")
+        QApplication::setPalette(QApplication::style()->standardPalette());
+    else
+        QApplication::setPalette(QPalette());
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+QColor bandColor(Band band, const QPalette &palette)
+{
+    return QColor::fromRgba((isDark(palette) ? kDarkBands : kLightBands)[static_cast<int>(band)]);
+}
+
+QColor quietText(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.72);
+}
+
+QColor warning(const QPalette &palette)
+{
+    return bandColor(Band::Moderate, palette);
+}
+
+QColor canvas(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x1b, 0x1b, 0x1b) : QColor(0xd4, 0xd4, 0xd4);
+}
+
+QColor contour()
+{
+    return {0xff, 0xd6, 0x4a};
+}
+
+QColor contourHalo()
+{
+    return {0, 0, 0, 150};
+}
+
+QColor maskFill()
+{
+    return {0xff, 0xb0, 0x2e};
+}
+
+QColor plate()
+{
+    return {20, 20, 20, 205};
+}
+
+QColor plateText()
+{
+    return {0xf2, 0xf2, 0xf2};
+}
+
+QIcon icon(const QString &name)
+{
+    initResources();
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QIcon(new PaletteIconEngine(file.readAll()));
+}
+
+QIcon appIcon()
+{
+    initResources();
+    return QIcon(u":/icons/loupe.svg"_s);
+}
+
+} // namespace loupe::theme

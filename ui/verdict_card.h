@@ -1,0 +1,92 @@
+#pragma once
+
+#include <memory>
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+#include "app/analysis_service.h"
+#include "ui/viewer/threshold_tracker.h"
+
+class QLabel;
+
+namespace loupe
+{
+
+class Fold;
+
+/**
+ * What the model says about the photo and how far to trust it; while it works, which stage it is at; when it failed,
+ * why. Shows what it is given and asks for nothing but a retry.
+ */
+class VerdictCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VerdictCard(QWidget *parent = nullptr);
+
+    void setModelCard(const ModelCard &card);
+    void setAnalysis(const std::shared_ptr<const Analysis> &analysis);
+    /** Follows the threshold: forged share and reasons. */
+    void setThreshold(const ThresholdResult &result);
+    /** A photo was asked for: from now on stages are shown, until a result, a failure or clear(). */
+    void begin();
+    void setStage(AnalysisService::Stage stage);
+    void setProgress(int done, int total);
+    void setDecoded(double seconds);
+    /** A photo that could not be opened or analysed. @param file empty when it is the model that failed */
+    void setFailure(const QString &file, const Error &error);
+    void setCancelled();
+    /** Nothing is open. */
+    void clear();
+    /** What 'Copy details' puts on the clipboard. */
+    QString failureDetails() const { return m_failureDetails; }
+    QString headline() const;
+
+Q_SIGNALS:
+    void retryRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QLabel *makeLabel(const QString &name);
+    QWidget *makeVerdictPart();
+    QWidget *makeFailurePart();
+    void showPart(QWidget *part);
+    void showStages();
+    void showModelTexts();
+    void showColors();
+    void setHeadline(const QString &text);
+    QStringList visibleNotes() const;
+
+    ModelCard m_model;
+    std::shared_ptr<const Analysis> m_analysis;
+    AnalysisService::Stage m_stage = AnalysisService::Stage::Idle;
+    QStringList m_finishedStages;
+    bool m_waiting = false; ///< between begin() and how it ended
+    int m_done = 0;
+    int m_total = 0;
+    QElapsedTimer m_stageTime;
+    QTimer m_stageTick;
+    QString m_failureDetails;
+
+    QLabel *m_headline = nullptr;
+    QLabel *m_preview = nullptr;
+    QLabel *m_stages = nullptr;
+    QWidget *m_verdict = nullptr;
+    QLabel *m_score = nullptr;
+    QLabel *m_falseAlarms = nullptr;
+    QLabel *m_share = nullptr;
+    QLabel *m_why = nullptr;
+    QLabel *m_notes = nullptr;
+    QLabel *m_domain = nullptr;
+    Fold *m_shows = nullptr;
+    Fold *m_hides = nullptr;
+    QWidget *m_failure = nullptr;
+    QLabel *m_failureText = nullptr;
+};
+
+} // namespace loupe

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QFont>
+#include <QImage>
+#include <QPainterPath>
+#include <QPolygonF>
+#include <QRectF>
+#include <QTransform>
+
+#include "ui/viewer/layer_stack.h"
+
+class QPainter;
+
+namespace loupe
+{
+
+/** Where the picture lies in the view. */
+struct ViewGeometry {
+    QTransform toView;  ///< picture pixels to logical view pixels: scale and shift only
+    QRectF visible;     ///< the part of the picture that can be seen, in picture pixels
+    QSize picture;      ///< in pixels
+    double density = 1; ///< screen pixels per logical pixel
+    double scale() const { return toView.m11() * density; } ///< screen pixels per picture pixel
+};
+
+/** Draws the photo and the layers that a LayerStack asks for. Knows no widget. GUI thread. */
+class LayerRenderer
+{
+public:
+    /** @param stack outlives the renderer */
+    explicit LayerRenderer(const LayerStack *stack);
+
+    /** nullptr takes the maps away. */
+    void setAnalysis(const std::shared_ptr<const Analysis> &analysis);
+    /** In picture pixels. */
+    void setContour(const QPainterPath &contour);
+
+    /** @param photo the picture, or a smaller copy of it */
+    void paint(QPainter &painter, const ViewGeometry &geometry, const QImage &photo);
+    /** The scale of each colour map on show, at the lower left of `view`. */
+    void paintLegend(QPainter &painter, const QRect &view, const QFont &font) const;
+
+private:
+    struct ColoredMap {
+        QImage image;
+        std::optional<ColorMap> map; ///< the one `image` was made with
+    };
+    const QImage &colored(ColoredMap &cache, const cv::Mat &scores, ColorMap map) const;
+    void paintMap(QPainter &painter, const ViewGeometry &geometry, LayerKind kind);
+    void paintMask(QPainter &painter, const ViewGeometry &geometry) const;
+
+    const LayerStack *m_stack;
+    std::shared_ptr<const Analysis> m_analysis;
+    QVector<QPolygonF> m_contour; ///< closed, in picture pixels
+    ColoredMap m_scores;
+    ColoredMap m_patches;
+};
+
+} // namespace loupe

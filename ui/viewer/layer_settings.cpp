@@ -1,0 +1,52 @@
+#include "ui/viewer/layer_settings.h"
+
+#include <array>
+#include <utility>
+
+#include "app/settings.h"
+#include "ui/viewer/layer_stack.h"
+
+namespace loupe
+{
+
+namespace
+{
+
+constexpr std::array kOpacities = {
+    std::pair(LayerKind::Fill, Settings::Key::MaskFillOpacity),
+    std::pair(LayerKind::ScoreMap, Settings::Key::ScoreOpacity),
+    std::pair(LayerKind::Patches, Settings::Key::PatchOpacity),
+};
+
+void keep(const QModelIndex &index, Settings *settings)
+{
+    const auto kind = LayerKind(index.data(LayerStack::KindRole).toInt());
+    for (const auto &[layer, key] : kOpacities) {
+        if (layer == kind)
+            settings->set(key, index.data(LayerStack::OpacityRole));
+    }
+    if (kind == LayerKind::ScoreMap)
+        settings->set(Settings::Key::ColorMap, colorMapNames().value(index.data(LayerStack::ColorMapRole).toInt()));
+}
+
+} // namespace
+
+void bindLayers(LayerStack *layers, Settings *settings)
+{
+    for (int row = 0; row < layers->rowCount(); ++row) {
+        const QModelIndex index = layers->index(row);
+        const auto kind = LayerKind(index.data(LayerStack::KindRole).toInt());
+        for (const auto &[layer, key] : kOpacities) {
+            if (layer == kind)
+                layers->setData(index, settings->get(key), LayerStack::OpacityRole);
+        }
+        const qsizetype map = colorMapNames().indexOf(settings->text(Settings::Key::ColorMap));
+        if (kind == LayerKind::ScoreMap && map >= 0)
+            layers->setData(index, int(map), LayerStack::ColorMapRole);
+    }
+    QObject::connect(layers, &LayerStack::dataChanged, settings, [settings](const QModelIndex &first) {
+        keep(first, settings); // the stack reports one row at a time
+    });
+}
+
+} // namespace loupe
