@@ -7,10 +7,8 @@
 #include <bit>
 #include <cstdlib>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 enum Compression : std::uint32_t { None = 0, Rle8 = 1, Rle4 = 2, BitFields = 3, AlphaBitFields = 6 };
 
@@ -135,8 +133,7 @@ std::vector<std::uint8_t> unpack(const ByteReader &file, const Header &header, s
 }
 
 /// One stored row as RGB.
-class RowPainter
-{
+class RowPainter {
 public:
     RowPainter(const ByteReader &file, const Header &header) : m_file(file), m_header(header)
     {

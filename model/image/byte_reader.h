@@ -5,12 +5,10 @@
 #include <span>
 #include <string_view>
 
-namespace loupe
-{
+namespace loupe {
 
 /** Numbers at offsets of a byte buffer. What lies past the end reads as 0; ask has() where that matters. */
-class ByteReader
-{
+class ByteReader {
 public:
     enum class Order { Big, Little };
     ByteReader(std::span<const std::byte> bytes, Order order) : m_bytes(bytes), m_order(order) {}

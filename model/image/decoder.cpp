@@ -12,10 +12,8 @@
 #include <cmath>
 #include <new>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 Result<Picture> readPicture(Bytes file, const DecodeOptions &options)
 {

@@ -3,10 +3,8 @@
 #include <algorithm>
 #include <fstream>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 Result<std::uintmax_t> sizeOf(const std::filesystem::path &file)
 {

@@ -8,8 +8,7 @@
 #include <span>
 #include <vector>
 
-namespace loupe
-{
+namespace loupe {
 
 /** Looks at the first bytes (up to 4096) and at the size of a file; an Error refuses it before the rest is read. */
 using AcceptFile = std::function<Result<void>(std::span<const std::byte> head, std::uintmax_t size)>;

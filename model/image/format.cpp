@@ -6,10 +6,8 @@
 #include <array>
 #include <string_view>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 using namespace std::literals;
 

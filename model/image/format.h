@@ -3,8 +3,7 @@
 #include <cstddef>
 #include <span>
 
-namespace loupe
-{
+namespace loupe {
 
 enum class Format {
     Unknown,

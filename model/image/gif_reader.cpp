@@ -9,10 +9,8 @@
 #include <memory>
 #include <vector>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 struct Source {
     Bytes file;

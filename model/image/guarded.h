@@ -2,8 +2,7 @@
 
 #include <csetjmp>
 
-namespace loupe
-{
+namespace loupe {
 
 /**
  * Runs one step of a C library whose error callback must not return (libjpeg, libpng) and therefore leaves by

@@ -8,10 +8,8 @@
 #include <cstring>
 #include <memory>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 using Context = std::unique_ptr<heif_context, decltype(&heif_context_free)>;
 using Handle = std::unique_ptr<heif_image_handle, decltype(&heif_image_handle_release)>;

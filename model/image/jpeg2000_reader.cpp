@@ -10,10 +10,8 @@
 #include <cstring>
 #include <memory>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 /// The SIZ segment of a codestream (ISO/IEC 15444-1, A.5.1).
 struct Size {
@@ -127,8 +125,7 @@ Result<Image> decodeImage(Bytes file)
 }
 
 /// A component as it is shown: subsampled ones are repeated, signed ones moved up, all scaled to 8 bits.
-class Component
-{
+class Component {
 public:
     explicit Component(const opj_image_comp_t &component)
         : m_component(component), m_maximum(component.prec >= 32 ? 0xFFFFFFFFU : (1U << component.prec) - 1)

@@ -12,10 +12,8 @@
 #include <algorithm>
 #include <memory>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 /// A few hundred scans of almost nothing keep a decoder busy for hours; real files have about ten.
 constexpr int kMostScans = 500;

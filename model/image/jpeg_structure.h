@@ -14,8 +14,7 @@
  * The marker segments of a JPEG file (ITU-T T.81, annex B) up to its first scan, read without decoding. Nothing past
  * the end of the buffer is ever read, whatever the lengths in the file claim. Thread-safe: no state.
  */
-namespace loupe
-{
+namespace loupe {
 
 /** 64 steps of a quantisation table in natural order: row by row, not in the file's zigzag. */
 using QuantTable = std::array<std::uint16_t, 64>;

@@ -5,10 +5,8 @@
 #include <limits>
 #include <mutex>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 constexpr std::size_t kMostValues = 200;
 constexpr std::size_t kLongestValue = 200;

@@ -6,8 +6,7 @@
 #include <utility>
 #include <vector>
 
-namespace loupe
-{
+namespace loupe {
 
 /**
  * The EXIF, IPTC and XMP values of a picture file as Exiv2 prints them, in this order, at most 200 of at most 200

@@ -6,8 +6,7 @@
 #include <cmath>
 #include <limits>
 
-namespace loupe
-{
+namespace loupe {
 
 Result<void> checkSize(std::uint64_t width, std::uint64_t height, const DecodeOptions &options)
 {

@@ -10,8 +10,7 @@
 #include <vector>
 
 /** What every reader of a format hands to decode(), and the arithmetic the readers share. */
-namespace loupe
-{
+namespace loupe {
 
 using Bytes = std::span<const std::byte>;
 

@@ -11,10 +11,8 @@
 #include <cstring>
 #include <new>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 /// All that libpng's callbacks touch.
 struct Session {

@@ -3,10 +3,8 @@
 #include <algorithm>
 #include <string>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 /// What the header of a netpbm file says, and where the samples begin.
 struct Header {
@@ -20,8 +18,7 @@ struct Header {
     std::uint32_t bytesPerSample() const { return maximum > 255 ? 2 : 1; }
 };
 
-class Scanner
-{
+class Scanner {
 public:
     explicit Scanner(Bytes file) : m_file(file) {}
 

@@ -7,10 +7,8 @@
 #include <bit>
 #include <memory>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 Error rawError(int code)
 {

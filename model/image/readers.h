@@ -7,8 +7,7 @@
  * std::bad_alloc and cv::Exception, prints nothing and is thread-safe.
  * Errors: Truncated, FormatUnsupported, TooLarge, OutOfMemory; NotAnImage where the magic bytes were chance.
  */
-namespace loupe
-{
+namespace loupe {
 
 Result<Picture> readJpeg(Bytes file, const DecodeOptions &options);     ///< libjpeg: exact DCT, smooth chroma
 Result<Picture> readPng(Bytes file, const DecodeOptions &options);      ///< libpng; of APNG the default image

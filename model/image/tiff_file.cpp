@@ -4,10 +4,8 @@
 #include <cstdio>
 #include <cstring>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 tmsize_t onRead(thandle_t handle, void *to, tmsize_t count)
 {

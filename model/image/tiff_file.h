@@ -7,8 +7,7 @@
 #include <cstdint>
 #include <memory>
 
-namespace loupe
-{
+namespace loupe {
 
 /** A TIFF file in memory, and the first thing that libtiff complained about. */
 struct TiffSource {

@@ -11,10 +11,8 @@
 #include <functional>
 #include <vector>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 /// How the first page stores its samples.
 struct Layout {
@@ -186,8 +184,7 @@ double whiteOf(TIFF *tiff, const Layout &layout)
 }
 
 /// Samples of the needed channels as 8 bits; palette indices stay as they are.
-class Samples
-{
+class Samples {
 public:
     Samples(TIFF *tiff, const Layout &layout) : m_layout(layout)
     {
@@ -212,8 +209,7 @@ private:
 };
 
 /// Turns the needed channels, 8 bits each, into RGB.
-class Colours
-{
+class Colours {
 public:
     Colours(TIFF *tiff, const Layout &layout) : m_photometric(layout.photometric)
     {

@@ -6,10 +6,8 @@
 #include <array>
 #include <vector>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 constexpr std::uint16_t kCompression = 259;
 constexpr std::uint16_t kPhotometric = 262;
@@ -25,8 +23,7 @@ struct Entry {
     std::uint64_t listAt = 0;
 };
 
-class TiffDirectories
-{
+class TiffDirectories {
 public:
     explicit TiffDirectories(std::span<const std::byte> tiff)
         : m_reader(tiff,

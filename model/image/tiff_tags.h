@@ -4,8 +4,7 @@
 #include <span>
 
 /** The few TIFF tags that must be known before a library may decide. Every read is bounds-checked. */
-namespace loupe
-{
+namespace loupe {
 
 /** EXIF orientation, 1..8, of a TIFF file or an EXIF block (which is one); 1 where it is missing or senseless. */
 int tiffOrientation(std::span<const std::byte> tiff);

@@ -9,10 +9,8 @@
 #include <algorithm>
 #include <memory>
 
-namespace loupe
-{
-namespace
-{
+namespace loupe {
+namespace {
 
 const std::uint8_t *data(Bytes bytes)
 {
