@@ -191,8 +191,8 @@ void TestPickleReader::legalFilesAreRead_data()
                                                   "G\x3f\xb9\x99\x99\x99\x99\x99\x9a" + "sb" + text("dtype") +
                                                   global("torch", "float32") + text("shape") + global("torch", "Size") +
                                                   tuple({1, 2}) + "\x85R" + text("none") + "N")));
-    row("lists a million deep beside the tensors",
-        torchZip(dict(tensor({}, storage(4)), text("deep") + std::string(1'000'000, ']') + std::string(999'999, 'a'))));
+    row("lists two hundred thousand deep beside the tensors",
+        torchZip(dict(tensor({}, storage(4)), text("deep") + std::string(200'000, ']') + std::string(199'999, 'a'))));
     row("a list that contains itself", torchZip(dict(tensor({}, storage(4)), text("self") + "]q\1h\1a")));
     row("protocol 4 with frames and short texts",
         zipOf({{"m/data.pkl", "\x80\x04\x95" + raw(std::uint64_t(999)) + "}\x94\x8c\1t\x94" +
@@ -296,11 +296,11 @@ void TestPickleReader::hostilePicklesAreRefused_data()
                     again += "h\1h\2R";
                 return again;
             }(),
-        "four million");
+        "a million");
     row("a text longer than the file", "X\xff\xff\xff\xff", "cut off");
     row("a text of 2^64 - 1 bytes", "\x8d" + std::string(8, '\xff'), "cut off");
     row("a number of 2^31 bytes", "\x8b" + raw(0x80000000U), "cut off");
-    row("more than four million values", std::string(4'000'001, ')'), "four million");
+    row("more than a million values", std::string(1'000'001, ')'), "a million");
     row("more than 16 MiB", "X" + raw(std::uint32_t(17 << 20)) + std::string(17 << 20, 'x'), "longer than 16 MiB");
     row("protocol 0", "\x80"s + '\0', "protocol 0");
     row("protocol 200", "\x80\xc8", "protocol 200");

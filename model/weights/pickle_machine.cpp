@@ -10,7 +10,7 @@ namespace loupe {
 namespace {
 
 constexpr std::size_t kLongestPickle = std::size_t(16) << 20;
-constexpr std::size_t kMostValues = 4'000'000;
+constexpr std::size_t kMostValues = 1'000'000;
 constexpr std::size_t kMostDimensions = 64; // what LibTorch's iterators can take
 constexpr std::size_t kLongestKey = 256;    // torch.save numbers its storages
 constexpr std::size_t kLongestNameInError = 120;
@@ -263,7 +263,7 @@ std::string_view PickleMachine::line()
 PickleValue *PickleMachine::make(Kind kind, std::int64_t integer, std::string_view text)
 {
     if (m_values.size() == kMostValues)
-        fail("more than four million values");
+        fail("more than a million values");
     if (!m_problem.empty())
         return &m_nothing;
     m_values.push_back({.kind = kind, .integer = integer, .text = text, .items = {}});
@@ -397,7 +397,7 @@ PickleValue *PickleMachine::makeDict(const PickleValue &arguments)
     const std::vector<PickleValue *> &pairs = arguments.items.front()->items;
     m_copied += pairs.size(); // the one operation that copies much for few bytes
     if (m_copied > kMostValues)
-        fail("more than four million values");
+        fail("more than a million values");
     for (const PickleValue *pair : pairs) {
         if ((!pair->is(Kind::List) && !pair->is(Kind::Tuple)) || pair->items.size() != 2)
             fail("an OrderedDict of what are no pairs");

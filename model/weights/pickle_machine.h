@@ -47,7 +47,7 @@ struct PickleValue {
  * - Any other name refuses the whole pickle, and the error says which it was.
  *
  * There is no recursion, values may share and contain each other in circles without harm, and memory is bounded: a
- * pickle has at most 16 MiB and makes at most four million values.
+ * pickle has at most 16 MiB and makes at most a million values.
  */
 class PickleMachine {
 public:
