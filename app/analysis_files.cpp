@@ -7,7 +7,6 @@
 #include <QSaveFile>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
@@ -15,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace loupe {
 namespace {
-
-const std::array<QString, 4> kEndings{u".mask.png"_s, u".score.png"_s, u".patches.png"_s, u".overlay.png"_s};
 
 Error writeError(const QSaveFile &file)
 {
@@ -63,22 +60,29 @@ QImage score16(const cv::Mat &scores)
 
 } // namespace
 
+const std::array<QString, 4> &analysisFileEndings()
+{
+    static const std::array<QString, 4> endings{u".mask.png"_s, u".score.png"_s, u".patches.png"_s, u".overlay.png"_s};
+    return endings;
+}
+
 Result<void> writeAnalysisFiles(const QString &folder, const QString &name, const DecodedImage &image,
                                 const Analysis &analysis, ColorMap map)
 {
     const QString base = folder + u'/' + name;
+    const auto &endings = analysisFileEndings();
     const cv::Size size = image.rgb.size();
     {
         const cv::Mat scores = resizeScoreMap(analysis.scoreMap, size);
-        if (auto saved = savePng(greyView(thresholdMask(scores, analysis.threshold)), base + kEndings[0]); !saved)
+        if (auto saved = savePng(greyView(thresholdMask(scores, analysis.threshold)), base + endings[0]); !saved)
             return saved;
-        if (auto saved = savePng(score16(scores), base + kEndings[1]); !saved)
+        if (auto saved = savePng(score16(scores), base + endings[1]); !saved)
             return saved;
     }
     const QSize qtSize(size.width, size.height);
-    if (auto saved = savePng(colorizePatches(analysis.patchMap, qtSize, map), base + kEndings[2]); !saved)
+    if (auto saved = savePng(colorizePatches(analysis.patchMap, qtSize, map), base + endings[2]); !saved)
         return saved;
-    return savePng(renderOverlay(image, analysis, map), base + kEndings[3]);
+    return savePng(renderOverlay(image, analysis, map), base + endings[3]);
 }
 
 OutputNames::OutputNames(std::filesystem::path folder, const std::vector<std::filesystem::path> &inputs)
@@ -103,7 +107,8 @@ bool OutputNames::isFree(const QString &name) const
 {
     if (m_taken.contains(name.toLower()))
         return false;
-    return std::none_of(kEndings.begin(), kEndings.end(), [&](const QString &ending) {
+    const auto &endings = analysisFileEndings();
+    return std::none_of(endings.begin(), endings.end(), [&](const QString &ending) {
         std::error_code ignored;
         return m_inputs.contains(std::filesystem::weakly_canonical(m_folder / toPath(name + ending), ignored));
     });

@@ -6,12 +6,16 @@
 
 #include <QString>
 
+#include <array>
 #include <filesystem>
 #include <set>
 #include <vector>
 
 /** The pictures that are written of a result: what `loupe-cli analyze --out` and the window's export make. */
 namespace loupe {
+
+/** What the names of the files below end with: ".mask.png", ... */
+const std::array<QString, 4> &analysisFileEndings();
 
 /**
  * Writes into `folder`, each atomically and at the picture's size:

@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QTimer>
 #include <QTranslator>
 
 #include <clocale>
@@ -28,6 +29,20 @@ void installTranslators(QApplication &application)
     install(QLocale(QLocale::English), u"loupe"_s, u":/i18n"_s);
     install(QLocale(), u"loupe"_s, u":/i18n"_s);
 }
+
+/** Writes into the log when the window was first painted: how long a start takes is told by that line. */
+class FirstPaint : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, this, [] { qDebug("first painted"); });
+        }
+        return false;
+    }
+};
 
 QStringList filesToOpen(const QApplication &application)
 {
@@ -59,6 +74,8 @@ int main(int argc, char **argv)
     const QStringList files = filesToOpen(application);
     loupe::startLogging();
     loupe::MainWindow window;
+    FirstPaint firstPaint;
+    window.installEventFilter(&firstPaint);
     window.show();
     window.openFiles(files);
     return QApplication::exec();

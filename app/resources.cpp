@@ -4,7 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include "model/image/decoder.h"
+#include "app/picture_folder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,19 +58,7 @@ QString defaultModelFolder()
 QStringList samplePhotos()
 {
     const QString resources = resourceFolder();
-    if (resources.isEmpty())
-        return {};
-    const QDir samples(resources + u"/samples"_s);
-    QStringList patterns;
-    for (const std::string &suffix : imageSuffixes())
-        patterns << u"*."_s + QString::fromStdString(suffix);
-
-    QStringList photos;
-    for (const QString &name : samples.entryList(patterns, QDir::Files | QDir::Readable, QDir::Name)) {
-        if (!name.endsWith(".mask.png"_L1, Qt::CaseInsensitive))
-            photos << samples.filePath(name);
-    }
-    return photos;
+    return resources.isEmpty() ? QStringList() : photosIn(resources + u"/samples"_s);
 }
 
 } // namespace loupe

@@ -58,7 +58,7 @@ struct ImageFacts {
     int frames = 1;
     std::optional<JpegFacts> jpeg;
     std::vector<std::pair<std::string, std::string>>
-        metadata;            ///< EXIF key -> printable value, in file order, at most 200
+        metadata{};          ///< EXIF key -> printable value, in file order, at most 200
     std::vector<Note> notes; ///< what was converted
 };
 

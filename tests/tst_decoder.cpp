@@ -30,8 +30,8 @@ using Kind = Note::Kind;
 struct Case {
     QByteArray file;
     std::string format;
-    cv::Mat expected; ///< empty = not compared
-    std::vector<Kind> notes;
+    cv::Mat expected{}; ///< empty = not compared
+    std::vector<Kind> notes{};
     int channels = 3;
     int bits = 8;
     int frames = 1;

@@ -67,9 +67,11 @@ void TestResources::theFirstFolderWithACardIsTheModel()
 void TestResources::samplesAreSortedPicturesWithoutMasks()
 {
     for (const QString &name :
-         {u"samples/b.png"_s, u"samples/a.JPG"_s, u"samples/b.mask.png"_s, u"samples/about.txt"_s})
+         {u"samples/b10.png"_s, u"samples/b2.png"_s, u"samples/a.JPG"_s, u"samples/b2.mask.png"_s,
+          u"samples/a.overlay.PNG"_s, u"samples/a.score.png"_s, u"samples/a.patches.png"_s, u"samples/about.txt"_s})
         touch(name);
-    QCOMPARE(samplePhotos(), QStringList({m_dir->filePath(u"samples/a.JPG"_s), m_dir->filePath(u"samples/b.png"_s)}));
+    QCOMPARE(samplePhotos(), QStringList({m_dir->filePath(u"samples/a.JPG"_s), m_dir->filePath(u"samples/b2.png"_s),
+                                          m_dir->filePath(u"samples/b10.png"_s)}));
 }
 
 void TestResources::theBuildTreeFindsTheSourceTree()

@@ -12,10 +12,9 @@
 #include <QToolButton>
 #include <QToolTip>
 
-#include "model/image/decoder.h"
-
 #include "app/error_text.h"
 #include "app/paths.h"
+#include "app/picture_folder.h"
 #include "app/resources.h"
 #include "ui/about_dialog.h"
 #include "ui/actions.h"
@@ -247,11 +246,8 @@ void MainWindow::openFiles(const QStringList &paths)
 
 void MainWindow::chooseFiles()
 {
-    QStringList patterns;
-    for (const std::string &suffix : imageSuffixes())
-        patterns << u"*."_s + QString::fromStdString(suffix);
     auto *dialog = new QFileDialog(this, tr("Open photos"), m_settings->text(Key::LastFolder),
-                                   tr("Photos (%1)").arg(patterns.join(u' ')) + u";;"_s + tr("All files (*)"));
+                                   tr("Photos (%1)").arg(picturePatterns().join(u' ')) + u";;"_s + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);

@@ -1,13 +1,8 @@
 #include "ui/picture_finder.h"
 
-#include <algorithm>
-
-#include <QCollator>
-#include <QDir>
 #include <QFileInfo>
 
-#include "model/image/decoder.h"
-
+#include "app/picture_folder.h"
 #include "app/task.h"
 
 namespace loupe {
@@ -19,12 +14,12 @@ QStringList expanded(const QStringList &paths)
     QStringList files;
     for (const QString &path : paths) {
         if (QFileInfo(path).isDir())
-            files << picturesIn(path);
+            files << photosIn(path);
         else
             files << path;
     }
     if (paths.size() == 1 && files == paths) {
-        const QStringList beside = picturesIn(QFileInfo(paths.front()).absolutePath());
+        const QStringList beside = photosIn(QFileInfo(paths.front()).absolutePath());
         if (beside.contains(paths.front()))
             return beside;
     }
@@ -33,23 +28,6 @@ QStringList expanded(const QStringList &paths)
 }
 
 } // namespace
-
-QStringList picturesIn(const QString &folder)
-{
-    QStringList patterns;
-    for (const std::string &suffix : imageSuffixes())
-        patterns << QStringLiteral("*.") + QString::fromStdString(suffix);
-    const QDir directory(folder);
-    QStringList names = directory.entryList(patterns, QDir::Files | QDir::Readable, QDir::NoSort);
-    const QLocale locale; // the C locale knows no order but that of the bytes
-    QCollator order(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
-    order.setNumericMode(true);
-    order.setCaseSensitivity(Qt::CaseInsensitive);
-    std::sort(names.begin(), names.end(), order);
-    for (QString &name : names)
-        name = directory.absoluteFilePath(name);
-    return names;
-}
 
 PictureFinder::PictureFinder(QObject *parent) : QObject(parent)
 {

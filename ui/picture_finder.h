@@ -7,9 +7,6 @@
 
 namespace loupe {
 
-/** The picture files of a folder (not of the folders in it) in the order people expect: 2 before 10. Thread-safe. */
-QStringList picturesIn(const QString &folder);
-
 /**
  * Turns what was dropped or chosen into a list to leaf through: folders become their pictures, several files stay as
  * they are, a single file brings the other pictures of its folder. Reads folders in a worker. GUI thread.

@@ -4,6 +4,7 @@
 #include "app/cli/subcommand.h"
 #include "app/error_text.h"
 #include "app/paths.h"
+#include "app/picture_folder.h"
 #include "app/task.h"
 #include "model/analyzer.h"
 #include "model/image/decoder.h"
@@ -36,10 +37,9 @@ struct Options {
     bool json = false;
 };
 
-/** Every file as given, every folder as the pictures in it, sorted. */
+/** Every file as given, every folder as the photos in it, sorted. */
 std::vector<Path> expand(const std::vector<std::string> &inputs)
 {
-    const auto &suffixes = imageSuffixes();
     std::vector<Path> files;
     for (const std::string &input : inputs) {
         std::error_code error;
@@ -49,8 +49,7 @@ std::vector<Path> expand(const std::vector<std::string> &inputs)
         }
         std::vector<Path> found;
         for (std::filesystem::directory_iterator it(input, error), end; !error && it != end; it.increment(error)) {
-            const std::string suffix = toQString(it->path().extension()).mid(1).toLower().toStdString();
-            if (it->is_regular_file(error) && std::find(suffixes.begin(), suffixes.end(), suffix) != suffixes.end())
+            if (it->is_regular_file(error) && isPhotoName(toQString(it->path().filename())))
                 found.push_back(it->path());
         }
         std::sort(found.begin(), found.end());

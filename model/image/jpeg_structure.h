@@ -36,8 +36,8 @@ struct JpegStructure {
     std::vector<JpegComponent> components;
     std::array<std::optional<QuantTable>, 4> tables; ///< by their number in the file
     std::optional<int> adobeTransform;               ///< of the Adobe APP14 segment: 0, 1 (YCbCr) or 2 (YCCK)
-    std::span<const std::byte> exif; ///< TIFF block of the first Exif APP1 segment, inside the given buffer
-    bool hasScan = false;            ///< the first scan begins inside the buffer
+    std::span<const std::byte> exif{}; ///< TIFF block of the first Exif APP1 segment, inside the given buffer
+    bool hasScan = false;              ///< the first scan begins inside the buffer
 };
 
 /** Nothing if the bytes do not begin as a JPEG file. A file that is cut off gives what was read until there. */

@@ -18,7 +18,7 @@ using Bytes = std::span<const std::byte>;
 struct Picture {
     cv::Mat rgb;      ///< CV_8UC3, channel order R G B
     ImageFacts facts; ///< format, channels, bitDepth, orientation, frames, jpeg and the notes are the reader's
-    Bytes exif;       ///< TIFF block with the EXIF tags, inside the bytes that were read; empty if there is none
+    Bytes exif{};     ///< TIFF block with the EXIF tags, inside the bytes that were read; empty if there is none
 };
 
 /** Refuses zero sides (Truncated) and more pixels than the options allow (TooLarge). Takes no memory. */

@@ -1,7 +1,7 @@
 #include "model/net/attention.h"
 
+#include <ATen/ops/linear.h>
 #include <ATen/ops/scaled_dot_product_attention.h>
-#include <torch/nn/functional/linear.h>
 #include <torch/nn/init.h>
 
 namespace loupe {
@@ -59,7 +59,7 @@ torch::Tensor AttentionImpl::forward(const torch::Tensor &query, const torch::Te
     const auto weights = in_proj_weight.chunk(3);
     const auto biases = in_proj_bias.chunk(3);
     const auto project = [&](const torch::Tensor &x, std::size_t part) {
-        return torch::nn::functional::linear(x, weights[part], biases[part])
+        return at::linear(x, weights[part], biases[part])
             .unflatten(-1, {m_heads, -1})
             .transpose(1, 2); // [B, heads, n, headDim]
     };
@@ -68,7 +68,7 @@ torch::Tensor AttentionImpl::forward(const torch::Tensor &query, const torch::Te
 
 torch::Tensor AttentionImpl::forwardSelf(const torch::Tensor &x, const std::optional<RotaryTable> &rotary)
 {
-    const torch::Tensor qkv = torch::nn::functional::linear(x, in_proj_weight, in_proj_bias)
+    const torch::Tensor qkv = at::linear(x, in_proj_weight, in_proj_bias)
                                   .unflatten(-1, {3, m_heads, -1})
                                   .permute({2, 0, 3, 1, 4}); // [3, B, heads, N, headDim]
     torch::Tensor q = qkv[0];

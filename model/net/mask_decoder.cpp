@@ -63,7 +63,7 @@ torch::Tensor MaskDecoderLayerImpl::forward(torch::Tensor x, const torch::Tensor
 {
     x = cross_attn_layer_norm(x + cross_attn(x + queryPositions, keys, values, visible));
     x = self_attn_layer_norm(x + self_attn(x, queryPositions));
-    return final_layer_norm(x + fc2(torch::relu(fc1(x))));
+    return final_layer_norm(x + fc2(fc1(x).relu_()));
 }
 
 MaskPredictorImpl::MaskPredictorImpl(int64_t dim)

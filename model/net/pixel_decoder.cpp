@@ -76,7 +76,7 @@ torch::Tensor PixelDecoderLayerImpl::forward(torch::Tensor x, const torch::Tenso
     x = self_attn_layer_norm(x + self_attn(x + positions, x, reference, shapes));
     if (cross_attn && condition.defined())
         x = cross_attn_layer_norm(x + cross_attn(condition, x, x)); // [B, 1, D] reaches every position
-    return final_layer_norm(x + fc2(torch::relu(fc1(x))));
+    return final_layer_norm(x + fc2(fc1(x).relu_()));
 }
 
 PixelEncoderImpl::PixelEncoderImpl(const SegmenterOptions &options, bool conditional)
