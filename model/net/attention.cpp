@@ -6,7 +6,7 @@
 
 namespace loupe {
 
-RotaryTable rotaryTable(int64_t gridHeight, int64_t gridWidth, int64_t headDim, bool classToken, torch::Device device)
+torch::Tensor rotaryTurns(int64_t gridHeight, int64_t gridWidth, int64_t headDim, bool classToken, torch::Device device)
 {
     const auto options = torch::TensorOptions().dtype(torch::kFloat32).device(device);
     const int64_t pairsPerAxis = headDim / 4;
@@ -20,18 +20,14 @@ RotaryTable rotaryTable(int64_t gridHeight, int64_t gridWidth, int64_t headDim, 
     torch::Tensor angle = torch::cat({byColumn, byRow}, -1).reshape({gridHeight * gridWidth, 2 * pairsPerAxis});
     if (classToken)
         angle = torch::cat({torch::zeros({1, 2 * pairsPerAxis}, options), angle}, 0);
-    return {angle.cos(), angle.sin()};
+    return torch::complex(angle.cos(), angle.sin());
 }
 
-torch::Tensor rotate(const torch::Tensor &x, const RotaryTable &table)
+torch::Tensor rotate(const torch::Tensor &x, const torch::Tensor &turns)
 {
     const torch::Tensor wide = x.scalar_type() == torch::kFloat64 ? x : x.to(torch::kFloat32);
-    const torch::Tensor pairs = wide.unflatten(-1, {-1, 2}); // [B, heads, N, headDim/2, 2]
-    const torch::Tensor x0 = pairs.select(-1, 0);
-    const torch::Tensor x1 = pairs.select(-1, 1);
-    const torch::Tensor turned =
-        torch::stack({x0 * table.cos - x1 * table.sin, x1 * table.cos + x0 * table.sin}, -1).flatten(-2);
-    return turned.to(x.scalar_type());
+    const torch::Tensor turned = torch::view_as_complex(wide.unflatten(-1, {-1, 2})) * turns; // one pass over memory
+    return torch::view_as_real(turned).flatten(-2).to(x.scalar_type());
 }
 
 AttentionImpl::AttentionImpl(AttentionOptions options) : m_heads(options.heads)
@@ -66,18 +62,14 @@ torch::Tensor AttentionImpl::forward(const torch::Tensor &query, const torch::Te
     return attend(project(query, 0), project(key, 1), project(value, 2), mask);
 }
 
-torch::Tensor AttentionImpl::forwardSelf(const torch::Tensor &x, const std::optional<RotaryTable> &rotary)
+torch::Tensor AttentionImpl::forwardSelf(const torch::Tensor &x, const torch::Tensor &turns)
 {
-    const torch::Tensor qkv = at::linear(x, in_proj_weight, in_proj_bias)
-                                  .unflatten(-1, {3, m_heads, -1})
-                                  .permute({2, 0, 3, 1, 4}); // [3, B, heads, N, headDim]
-    torch::Tensor q = qkv[0];
-    torch::Tensor k = qkv[1];
-    if (rotary) {
-        q = rotate(q, *rotary);
-        k = rotate(k, *rotary);
-    }
-    return attend(q, k, qkv[2], {});
+    const torch::Tensor qkv =
+        at::linear(x, in_proj_weight, in_proj_bias).unflatten(-1, {3, m_heads, -1}).permute({2, 0, 3, 1, 4});
+    torch::Tensor qk = qkv.slice(0, 0, 2); // [2, B, heads, N, headDim]
+    if (turns.defined())
+        qk = rotate(qk, turns);
+    return attend(qk[0], qk[1], qkv[2], {});
 }
 
 } // namespace loupe

@@ -8,21 +8,17 @@
 
 namespace loupe {
 
-/** cos and sin of the 2-D rotary angles, both [N, headDim / 2] float32 (SPEC section 2). */
-struct RotaryTable {
-    torch::Tensor cos;
-    torch::Tensor sin;
-};
-
 /**
- * Axis frequencies 10000^(-2j / (d/2)); the first half of a head turns with the column, the second with the row. With a
- * class token the grid's indices start at 1 and the class token, which comes first, is not turned.
+ * exp(i angle) of the 2-D rotary positions, [N, headDim / 2] complex64 (SPEC section 2). Axis frequencies 10000^(-2j /
+ * (d/2)); the first half of a head turns with the column, the second with the row. With a class token the grid's
+ * indices start at 1 and the class token, which comes first, is not turned.
  */
-RotaryTable rotaryTable(int64_t gridHeight, int64_t gridWidth, int64_t headDim, bool classToken, torch::Device device);
+torch::Tensor rotaryTurns(int64_t gridHeight, int64_t gridWidth, int64_t headDim, bool classToken,
+                          torch::Device device);
 
-/** Pairs (x0, x1) turned by their angles, in float32 at least. @param x [B, heads, N, headDim]  @return same shape and
- * type */
-torch::Tensor rotate(const torch::Tensor &x, const RotaryTable &table);
+/** Pairs (x0, x1), read as x0 + i x1, times their turns, in float32 at least. @param x [..., N, headDim]  @return same
+ * shape and type */
+torch::Tensor rotate(const torch::Tensor &x, const torch::Tensor &turns);
 
 struct AttentionOptions {
     int64_t dim = 0;
@@ -42,8 +38,8 @@ public:
     torch::Tensor forward(const torch::Tensor &query, const torch::Tensor &key, const torch::Tensor &value,
                           const std::optional<torch::Tensor> &mask = {});
 
-    /** Self-attention with rotary positions. @param x [B, N, dim]  @return [B, N, dim] */
-    torch::Tensor forwardSelf(const torch::Tensor &x, const std::optional<RotaryTable> &rotary);
+    /** Self-attention. @param x [B, N, dim]  @param turns of rotaryTurns(), undefined = none  @return [B, N, dim] */
+    torch::Tensor forwardSelf(const torch::Tensor &x, const torch::Tensor &turns);
 
     torch::Tensor in_proj_weight; ///< [3 dim, dim]
     torch::Tensor in_proj_bias;   ///< [3 dim]

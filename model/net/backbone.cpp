@@ -23,7 +23,9 @@ BackboneMlpImpl::BackboneMlpImpl(int64_t dim, int64_t hidden)
 
 torch::Tensor BackboneMlpImpl::forward(const torch::Tensor &x)
 {
-    return c_proj(torch::gelu(c_fc(x)));
+    torch::Tensor hidden = c_fc(x);
+    // in place where no gradient needs the input: fresh memory for 4 C costs more than the function
+    return c_proj(torch::GradMode::is_enabled() ? torch::gelu(hidden) : torch::gelu_(hidden));
 }
 
 LayerScaleImpl::LayerScaleImpl(int64_t dim, double initial)
@@ -43,9 +45,9 @@ ResidualBlockImpl::ResidualBlockImpl(const BackboneOptions &o)
     }
 }
 
-torch::Tensor ResidualBlockImpl::forward(torch::Tensor x, const std::optional<RotaryTable> &rotary)
+torch::Tensor ResidualBlockImpl::forward(torch::Tensor x, const torch::Tensor &turns)
 {
-    torch::Tensor update = attn->forwardSelf(ln_1(x), rotary);
+    torch::Tensor update = attn->forwardSelf(ln_1(x), turns);
     x = x + (ls_1 ? ls_1(update) : update);
     update = mlp(ln_2(x));
     return x + (ls_2 ? ls_2(update) : update);
@@ -58,10 +60,10 @@ TransformerImpl::TransformerImpl(const BackboneOptions &options)
         resblocks->push_back(ResidualBlock(options));
 }
 
-torch::Tensor TransformerImpl::forward(torch::Tensor x, const std::optional<RotaryTable> &rotary)
+torch::Tensor TransformerImpl::forward(torch::Tensor x, const torch::Tensor &turns)
 {
     for (const auto &block : *resblocks)
-        x = block->as<ResidualBlock>()->forward(x, rotary);
+        x = block->as<ResidualBlock>()->forward(x, turns);
     return x;
 }
 
@@ -136,11 +138,11 @@ Tokens BackboneImpl::encode(const torch::Tensor &pixels)
         x = x + positions(tokens.gridHeight, tokens.gridWidth);
     if (ln_pre)
         x = ln_pre(x);
-    std::optional<RotaryTable> rotary;
+    torch::Tensor turns;
     if (m_options.rotary)
-        rotary = rotaryTable(tokens.gridHeight, tokens.gridWidth, m_options.width / m_options.heads,
-                             m_options.classToken, x.device());
-    tokens.beforeLnPost = transformer(x, rotary);
+        turns = rotaryTurns(tokens.gridHeight, tokens.gridWidth, m_options.width / m_options.heads,
+                            m_options.classToken, x.device());
+    tokens.beforeLnPost = transformer(x, turns);
     tokens.values = ln_post ? ln_post(tokens.beforeLnPost) : tokens.beforeLnPost;
     return tokens;
 }

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <optional>
-
 #include <torch/nn/modules/container/modulelist.h>
 #include <torch/nn/modules/conv.h>
 #include <torch/nn/modules/linear.h>
@@ -38,7 +36,7 @@ TORCH_MODULE(LayerScale);
 class ResidualBlockImpl : public torch::nn::Module {
 public:
     explicit ResidualBlockImpl(const BackboneOptions &options);
-    torch::Tensor forward(torch::Tensor x, const std::optional<RotaryTable> &rotary); ///< [B, N, C] -> [B, N, C]
+    torch::Tensor forward(torch::Tensor x, const torch::Tensor &turns); ///< [B, N, C] -> [B, N, C]
 
     torch::nn::LayerNorm ln_1{nullptr}, ln_2{nullptr};
     Attention attn{nullptr};
@@ -50,7 +48,7 @@ TORCH_MODULE(ResidualBlock);
 class TransformerImpl : public torch::nn::Module {
 public:
     explicit TransformerImpl(const BackboneOptions &options);
-    torch::Tensor forward(torch::Tensor x, const std::optional<RotaryTable> &rotary);
+    torch::Tensor forward(torch::Tensor x, const torch::Tensor &turns);
 
     torch::nn::ModuleList resblocks;
 };
