@@ -30,13 +30,18 @@ private:
 
 namespace {
 
-UniformSource recorded(const TensorMap &vectors, int &used)
+/** Recorded numbers in the order of the reference: matching asks once a picture there. */
+PointSource recorded(const TensorMap &vectors, int &used)
 {
-    return [&vectors, &used](at::IntArrayRef shape) {
-        const torch::Tensor numbers = vectors.at("rand." + std::to_string(used++));
-        if (numbers.sizes() != shape)
+    return [&vectors, &used](const PointRequest &request) {
+        const std::size_t files = request.purpose == PointRequest::Matching ? request.images.size() : 1;
+        std::vector<torch::Tensor> numbers;
+        for (std::size_t i = 0; i < files; ++i)
+            numbers.push_back(vectors.at("rand." + std::to_string(used++)));
+        const torch::Tensor points = torch::cat(numbers);
+        if (points.sizes() != at::IntArrayRef({int64_t(request.images.size()), request.count, 2}))
             throw std::runtime_error("the loss asks for other random numbers than the reference");
-        return numbers;
+        return points;
     };
 }
 
@@ -163,7 +168,9 @@ void TestLosses::segmentationLossMatchesTheReference()
     SegmentationLossOptions options;
     options.points = 64;
     int used = 0;
-    const SegmentationLoss loss = segmentationLoss(prediction, targets, options, recorded(vectors, used));
+    const MaskTargets masks{targets};
+    const SegmentationLoss loss =
+        segmentationLoss(prediction, 0, masks, normalizerOf(masks), options, recorded(vectors, used));
     loss.total.backward();
     COMPARE_TENSORS(loss.crossEntropy, vectors.at("loss_cross_entropy"), 1e-5, std::string("class"));
     if (forged > 0) {

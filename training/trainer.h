@@ -1,71 +1,52 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "model/progress.h"
 #include "model/result.h"
+#include "training/train_options.h"
 
 namespace loupe {
 
-/** A training run from nothing, joint stage: backbone, classifier and segmenter together (SPEC sections 5 and 6). */
-struct TrainOptions {
-    std::vector<std::filesystem::path> photoFolders; ///< authentic photos that forgeries are made of
-    std::filesystem::path output;                    ///< model folder; made when absent
-    std::string preset = "Loupe-Trace-S";
-    int steps = 2000;
-    int batch = 16;
-    double learningRate = 1e-3;
-    double weightDecay = 0.03; ///< not on parameters whose name holds "bias"
-    double beta2 = 0.98;
-    double clipNorm = 1;
-    double warmUpShare = 0.05;
-    double decayShare = 0.3;
-    /// The paper's joint stage has 2 and 1 on a backbone that is trained already. From nothing the patches must lead:
-    /// the mask loss is some 20 at first and would drown them.
-    double classificationWeight = 10;
-    double segmentationWeight = 0.5;
-    double hardShare = 0.55;
-    int easySteps = 100;
-    int validateEvery = 250; ///< steps; 0 = at the end only
-    int validationSamples = 128;
-    double checkpointMinutes = 4;
-    std::uint64_t seed = 1;
-    int threads = 0;     ///< of the network; 0 = all cores
-    bool resume = false; ///< go on from OUTPUT/checkpoint.safetensors; `steps` may differ from the first time
-};
-
-/** Figures on crops synthesised from photos that training does not see. */
+/** Figures on pictures that training does not see (SPEC section 7). Pixels: score map > 0.5, at the network's size. */
 struct ValidationFigures {
+    int pictures = 0;
     double imageAuc = 0;
-    double patchAuc = 0; ///< patches with more than half forged against patches with none
-    double maskF1 = 0;   ///< score map > 0.5, pixels of the forged crops pooled
-    double maskIou = 0;  ///< forged class, pooled likewise
+    double patchAuc = 0;  ///< patches with more than half forged against patches with none
+    double maskF1 = 0;    ///< all pixels of the forged pictures pooled
+    double iou = 0;       ///< mean of the background's and the forged class's, pooled likewise
+    double forgedIou = 0; ///< of the forged class alone
+    double overall = 0;   ///< mean of imageAuc, maskF1 and iou
 };
 
 struct TrainEvent {
-    enum class Kind { Step, Validation, Checkpoint };
+    enum class Kind { Step, Validation, Checkpoint, Message };
     Kind kind = Kind::Step;
-    int step = 0; ///< done so far
-    int steps = 0;
+    std::int64_t step = 0; ///< done so far
+    std::int64_t steps = 0;
     double loss = 0;
-    double classificationLoss = 0;
-    double segmentationLoss = 0;
-    double learningRate = 0;
+    std::vector<std::pair<std::string, double>> parts =
+        {};                  ///< of the loss, unweighted: "patches", "image", "mask", ...
+    double learningRate = 0; ///< of the classifier, or of what trains instead
     double gradientNorm = 0; ///< before clipping
     double secondsPerStep = 0;
     ValidationFigures validation = {};
+    bool best = false;        ///< Validation: better than all before
+    std::string message = {}; ///< Message: English, for the log
 };
 
 /**
- * Trains and writes OUTPUT/model.safetensors (fp16) with a card that has no calibration yet; see calibrate().
- * Checkpoints are written every `checkpointMinutes` and at cancel; a killed run goes on with `resume`.
- * Runs on the calling thread; onEvent is called from it. Cancel answers within one step.
- * Errors: BadArgument, FileMissing (no photos), ModelInvalid (the checkpoint), Cancelled, OutOfMemory, WriteFailed,
- * DiskFull.
+ * Runs one stage and writes OUTPUT/model.safetensors (fp16, the best weights) with a card that has no calibration yet;
+ * see calibrate(). OUTPUT/checkpoint.safetensors is written every `checkpointMinutes`, at cancel and at the end; a
+ * killed run goes on with `resume` to the same weights as an uninterrupted one (CPU, fp32). Runs on the calling thread;
+ * onEvent is called from it. Cancel answers within one step.
+ * @return figures of the weights that were written
+ * Errors: BadArgument, FileMissing (no data), those of the decoder, ModelInvalid (the checkpoint), WeightsMismatch,
+ * DeviceUnavailable, Cancelled, OutOfMemory, WriteFailed, DiskFull.
  */
 Result<ValidationFigures> train(const TrainOptions &options, const std::function<void(const TrainEvent &)> &onEvent,
                                 const Progress &progress = {});

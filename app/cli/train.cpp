@@ -11,17 +11,23 @@ namespace {
 std::string stepLine(const TrainEvent &event)
 {
     char line[200];
-    std::snprintf(line, sizeof line, "step %d/%d  loss %.4f (class %.4f, mask %.3f)  lr %.2g  |g| %.2f  %.2f s",
-                  event.step, event.steps, event.loss, event.classificationLoss, event.segmentationLoss,
-                  event.learningRate, event.gradientNorm, event.secondsPerStep);
-    return line;
+    std::snprintf(line, sizeof line, "step %lld/%lld  loss %.4f", static_cast<long long>(event.step),
+                  static_cast<long long>(event.steps), event.loss);
+    std::string text = line;
+    for (const auto &[name, value] : event.parts) {
+        std::snprintf(line, sizeof line, "  %s %.4f", name.c_str(), value);
+        text += line;
+    }
+    std::snprintf(line, sizeof line, "  lr %.2g  |g| %.2f  %.2f s", event.learningRate, event.gradientNorm,
+                  event.secondsPerStep);
+    return text + line;
 }
 
 std::string figuresLine(const ValidationFigures &figures)
 {
     char line[200];
-    std::snprintf(line, sizeof line, "validation: image AUC %.3f  patch AUC %.3f  mask F1 %.3f  mask IoU %.3f",
-                  figures.imageAuc, figures.patchAuc, figures.maskF1, figures.maskIou);
+    std::snprintf(line, sizeof line, "validation: image AUC %.3f  patch AUC %.3f  mask F1 %.3f  IoU %.3f  overall %.3f",
+                  figures.imageAuc, figures.patchAuc, figures.maskF1, figures.iou, figures.overall);
     return line;
 }
 
@@ -37,13 +43,16 @@ void show(const TrainEvent &event)
 
 void addTrain(CLI::App &app, Context &context)
 {
-    const auto options = std::make_shared<TrainOptions>();
+    const auto options = std::make_shared<TrainOptions>(*trainPreset("small", TrainStage::Joint));
     CLI::App *command = app.add_subcommand("train", "Train a model from authentic photos; forgeries are synthesised");
-    command->add_option("--photos", options->photoFolders, "Folders of authentic photos")->required();
+    command->add_option("--photos", options->photos, "Folders of authentic photos")->required();
     command->add_option("--out", options->output, "The model's folder")->required();
-    command->add_option("--preset", options->preset, "The network")->capture_default_str();
+    command->add_option("--preset", options->network, "The network")->capture_default_str();
     command->add_option("--steps", options->steps, "Optimiser steps")
         ->check(CLI::Range(1, 100000000))
+        ->capture_default_str();
+    command->add_option("--device", options->device, "auto, cpu, cuda or cuda:N")->capture_default_str();
+    command->add_option("--workers", options->workers, "Threads that prepare pictures; 0 = all cores but one")
         ->capture_default_str();
     command->add_option("--batch", options->batch, "Crops a step")->check(CLI::Range(2, 4096))->capture_default_str();
     command->add_option("--learning-rate", options->learningRate, "Highest learning rate")->capture_default_str();

@@ -5,16 +5,16 @@
 
 namespace loupe {
 
-double warmUpStableDecay(int step, int steps, const ScheduleOptions &options)
+double warmUpStableDecay(std::int64_t step, std::int64_t steps, const ScheduleOptions &options)
 {
-    const int warmUp = int(std::lround(options.warmUpShare * steps));
-    const int decay = int(std::lround(options.decayShare * steps));
+    const std::int64_t warmUp = std::llround(options.warmUpShare * double(steps));
+    const std::int64_t decay = std::llround(options.decayShare * double(steps));
     if (step < warmUp)
-        return double(step) / warmUp;
-    const int stableEnd = steps - decay;
+        return double(step) / double(warmUp);
+    const std::int64_t stableEnd = steps - decay;
     if (step < stableEnd || decay == 0)
         return 1;
-    return 0.5 * (1 + std::cos(std::numbers::pi * (step - stableEnd) / decay));
+    return 0.5 * (1 + std::cos(std::numbers::pi * double(step - stableEnd) / double(decay)));
 }
 
 } // namespace loupe

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+
 namespace loupe {
 
 /** Warm-up, stable, decay (SPEC section 6). */
@@ -9,6 +11,6 @@ struct ScheduleOptions {
 };
 
 /** What the learning rate is multiplied by at a step. @param step 0..steps-1  @return 0..1 */
-double warmUpStableDecay(int step, int steps, const ScheduleOptions &options = {});
+double warmUpStableDecay(std::int64_t step, std::int64_t steps, const ScheduleOptions &options = {});
 
 } // namespace loupe

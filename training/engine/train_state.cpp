@@ -1,58 +1,61 @@
 #include "training/engine/train_state.h"
 
+#include <nlohmann/json.hpp>
+
 #include "model/weights/checkpoint.h"
 #include "model/weights/safetensors.h"
 
 namespace loupe {
 namespace {
 
-constexpr char kFirst[] = "adamw.first.";   ///< running mean of the gradient
-constexpr char kSecond[] = "adamw.second."; ///< running mean of its square
+using nlohmann::json;
+
+constexpr char kPosition[] = "position"; ///< metadata: the RunPosition and the stage as JSON
+constexpr int kFormat = 2;
 
 } // namespace
 
-Result<void> writeTrainState(LoupeNet &network, torch::optim::AdamW &optimizer, int step,
-                             const std::filesystem::path &file)
+Result<void> writeTrainState(LoupeNet &network, const AdamW &optimizer, const RunPosition &position,
+                             const std::string &stage, const std::filesystem::path &file)
 {
     TensorMap tensors = moduleWeights(*network, "loupe.");
-    for (const auto &item : network->named_parameters()) {
-        const auto state = optimizer.state().find(item.value().unsafeGetTensorImpl());
-        if (state == optimizer.state().end())
-            continue; // never had a gradient
-        const auto &moments = static_cast<const torch::optim::AdamWParamState &>(*state->second);
-        tensors[kFirst + item.key()] = moments.exp_avg();
-        tensors[kSecond + item.key()] = moments.exp_avg_sq();
-    }
-    return writeSafetensors(tensors, {{"step", std::to_string(step)}}, file);
+    tensors.merge(optimizer.state());
+    const json where{{"format", kFormat},
+                     {"stage", stage},
+                     {"step", position.step},
+                     {"best_score", position.bestScore},
+                     {"best_step", position.bestStep},
+                     {"worse", position.worse}};
+    return writeSafetensors(tensors, {{kPosition, where.dump()}}, file);
 }
 
-Result<int> readTrainState(LoupeNet &network, torch::optim::AdamW &optimizer, const std::filesystem::path &file)
-{
+Result<RunPosition> readTrainState(LoupeNet &network, AdamW &optimizer, const std::string &stage,
+                                   const std::filesystem::path &file)
+try {
     auto content = readSafetensors(file);
     if (!content)
         return content.error();
-    const std::string number = content->metadata["step"];
-    if (number.empty() || number.size() > 9 || number.find_first_not_of("0123456789") != std::string::npos)
-        return Error{Error::Kind::ModelInvalid, "the checkpoint does not say its step"};
-    const int step = std::stoi(number);
+    const json where = json::parse(content->metadata[kPosition]);
+    if (where.at("format").get<int>() > kFormat)
+        return Error{Error::Kind::ModelTooNew, file.string()};
+    if (where.at("stage").get<std::string>() != stage)
+        return Error{Error::Kind::BadArgument, "the checkpoint is of stage " + where.at("stage").get<std::string>()};
+    RunPosition position;
+    position.step = where.at("step").get<std::int64_t>();
+    position.bestScore = where.at("best_score").get<double>();
+    position.bestStep = where.at("best_step").get<std::int64_t>();
+    position.worse = where.at("worse").get<int>();
     TensorMap weights;
     for (const auto &[key, tensor] : content->tensors)
         if (key.starts_with("loupe."))
             weights.emplace(key, tensor);
     if (const auto report = loadWeights(*network, weights, {.prefix = "loupe."}); !report)
         return report.error();
-    for (const auto &item : network->named_parameters()) {
-        const auto first = content->tensors.find(kFirst + item.key());
-        const auto second = content->tensors.find(kSecond + item.key());
-        if (first == content->tensors.end() || second == content->tensors.end())
-            continue;
-        auto moments = std::make_unique<torch::optim::AdamWParamState>();
-        moments->step(step);
-        moments->exp_avg(first->second.clone());
-        moments->exp_avg_sq(second->second.clone());
-        optimizer.state()[item.value().unsafeGetTensorImpl()] = std::move(moments);
-    }
-    return step;
+    if (const auto set = optimizer.setState(content->tensors); !set)
+        return set.error();
+    return position;
+} catch (const json::exception &e) {
+    return Error{Error::Kind::ModelInvalid, std::string("the checkpoint does not say where it stands: ") + e.what()};
 }
 
 } // namespace loupe

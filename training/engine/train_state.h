@@ -1,19 +1,28 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
-
-#include <torch/optim/adamw.h>
+#include <string>
 
 #include "model/net/loupe_net.h"
-#include "model/result.h"
+#include "training/engine/adamw.h"
 
 namespace loupe {
 
-/** Everything that a run needs to go on: weights, both moments of AdamW, the step. Written atomically. */
-Result<void> writeTrainState(LoupeNet &network, torch::optim::AdamW &optimizer, int step,
-                             const std::filesystem::path &file);
+/** Where a run stands. Sources, points and schedule follow from the step, so this and the tensors are all there is. */
+struct RunPosition {
+    std::int64_t step = 0;     ///< optimiser steps done
+    double bestScore = -1;     ///< -1: never validated
+    std::int64_t bestStep = 0; ///< whose weights are in best.safetensors
+    int worse = 0;             ///< validations since then
+};
 
-/** @return the number of steps done. Errors: as readSafetensors(), WeightsMismatch, ModelInvalid. */
-Result<int> readTrainState(LoupeNet &network, torch::optim::AdamW &optimizer, const std::filesystem::path &file);
+/** Weights, the optimiser's moments and the position, atomically: the old file stays until the new one is complete. */
+Result<void> writeTrainState(LoupeNet &network, const AdamW &optimizer, const RunPosition &position,
+                             const std::string &stage, const std::filesystem::path &file);
+
+/** Errors: as readSafetensors(); WeightsMismatch; ModelInvalid; BadArgument (of another stage). */
+Result<RunPosition> readTrainState(LoupeNet &network, AdamW &optimizer, const std::string &stage,
+                                   const std::filesystem::path &file);
 
 } // namespace loupe

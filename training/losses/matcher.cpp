@@ -90,13 +90,15 @@ std::vector<std::pair<int, int>> assign(const Costs &cost)
 torch::Tensor matchingCost(const torch::Tensor &classLogits, const torch::Tensor &maskLogits,
                            const torch::Tensor &targets, const MatchWeights &weights)
 {
-    const double points = double(maskLogits.size(1));
+    const double points = double(maskLogits.size(-1));
+    const torch::Tensor transposed = targets.transpose(-2, -1);    // [.., P, M]
     const torch::Tensor asForged = torch::softplus(-maskLogits);   // BCE if the point is forged
     const torch::Tensor asAuthentic = torch::softplus(maskLogits); // BCE if it is not
-    const torch::Tensor cross = (asForged.matmul(targets.t()) + asAuthentic.matmul((1 - targets).t())) / points;
+    const torch::Tensor cross = (asForged.matmul(transposed) + asAuthentic.matmul(1 - transposed)) / points;
     const torch::Tensor p = maskLogits.sigmoid();
-    const torch::Tensor dice = 1 - (2 * p.matmul(targets.t()) + 1) / (p.sum(1, true) + targets.sum(1).unsqueeze(0) + 1);
-    const torch::Tensor probability = classLogits.softmax(-1).slice(1, 0, 1); // [Q, 1]
+    const torch::Tensor dice =
+        1 - (2 * p.matmul(transposed) + 1) / (p.sum(-1, true) + targets.sum(-1).unsqueeze(-2) + 1);
+    const torch::Tensor probability = classLogits.softmax(-1).slice(-1, 0, 1); // [.., Q, 1]
     return weights.crossEntropy * cross - weights.classProbability * probability + weights.dice * dice;
 }
 

@@ -25,7 +25,8 @@ struct MatchWeights {
 /**
  * Cost of every query for every mask of one picture: 5 pairwise BCE - softmax probability of forged + 5 pairwise dice
  * (smoothing 1).
- * @param classLogits [Q, 2]  @param maskLogits [Q, P] at P points  @param targets [M, P]  @return [Q, M]
+ * @param classLogits [.., Q, 2]  @param maskLogits [.., Q, P] at P points  @param targets [.., M, P]
+ * @return [.., Q, M]
  */
 torch::Tensor matchingCost(const torch::Tensor &classLogits, const torch::Tensor &maskLogits,
                            const torch::Tensor &targets, const MatchWeights &weights = {});

@@ -12,8 +12,10 @@ struct TverskyOptions {
 
 /**
  * Tversky loss (paper Eq. 3): 1 - (TP + s) / (TP + alpha FP + beta FN + s) of each mask.
- * @param logits [M, P]  @param targets [M, P], 0..1  @return [M]
+ * @param logits [M, P]  @param targets [M, P], 0..1  @param weights [M, P], how much each point counts; undefined: 1
+ * @return [M]
  */
-torch::Tensor tversky(const torch::Tensor &logits, const torch::Tensor &targets, const TverskyOptions &options = {});
+torch::Tensor tversky(const torch::Tensor &logits, const torch::Tensor &targets, const TverskyOptions &options = {},
+                      const torch::Tensor &weights = {});
 
 } // namespace loupe

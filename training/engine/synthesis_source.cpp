@@ -1,20 +1,9 @@
-#include "training/engine/batch_source.h"
+#include "training/engine/synthesis_source.h"
 
 #include "model/image/preprocess.h"
+#include "training/engine/random_points.h"
 
 namespace loupe {
-namespace {
-
-/** A well mixed number for every (seed, index): the finaliser of SplitMix64 (Steele et al. 2014). */
-std::uint64_t mixed(std::uint64_t seed, std::uint64_t index)
-{
-    std::uint64_t z = seed * 0x9E3779B97F4A7C15ULL + index * 0xBF58476D1CE4E5B9ULL + 0x94D049BB133111EBULL;
-    z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
-    z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
-    return z ^ (z >> 31U);
-}
-
-} // namespace
 
 Batch stackSamples(const std::vector<Sample> &samples, int patch)
 {
@@ -28,6 +17,7 @@ Batch stackSamples(const std::vector<Sample> &samples, int patch)
         labels.push_back(patchLabels(sample.mask, side, patch).flatten());
         forged.push_back(sample.forged ? 1.0F : 0.0F);
         batch.masks.push_back(sample.forged ? maskLabel(sample.mask, side) : torch::Tensor());
+        batch.keys.push_back(std::int64_t(batch.keys.size()));
     }
     batch.pixels = torch::cat(pixels);
     batch.patchLabels = torch::stack(labels);
@@ -35,12 +25,12 @@ Batch stackSamples(const std::vector<Sample> &samples, int patch)
     return batch;
 }
 
-BatchSource::BatchSource(std::shared_ptr<const PhotoPool> pool, BatchOptions options)
+SynthesisSource::SynthesisSource(std::shared_ptr<const PhotoPool> pool, const SynthesisSourceOptions &options)
     : m_options(options), m_hard(pool, SynthesisOptions::hard()), m_easy(pool, SynthesisOptions::easy())
 {
 }
 
-Batch BatchSource::make(int step) const
+Batch SynthesisSource::make(std::int64_t step) const
 {
     std::vector<Sample> samples;
     for (int i = 0; i < m_options.batch; ++i) {
@@ -55,11 +45,14 @@ Batch BatchSource::make(int step) const
     return stackSamples(samples, m_options.patch);
 }
 
-Batch BatchSource::next(int step)
+Result<Batch> SynthesisSource::batch(std::int64_t step)
 {
-    Batch batch = m_ahead == step ? m_future.get() : make(step);
-    m_ahead = step + 1;
-    m_future = std::async(std::launch::async, [this, ahead = m_ahead] { return make(ahead); });
+    std::erase_if(m_ahead, [step](const auto &entry) { return entry.first < step; });
+    for (std::int64_t next = step; next <= step + m_options.ahead; ++next)
+        if (!m_ahead.contains(next))
+            m_ahead[next] = std::async(std::launch::async, [this, next] { return make(next); });
+    Batch batch = m_ahead.at(step).get();
+    m_ahead.erase(step);
     return batch;
 }
 

@@ -1,0 +1,70 @@
+#include "training/engine/stages.h"
+
+#include <algorithm>
+
+namespace loupe {
+
+bool Stage::trainsModule(const std::string &module) const
+{
+    return std::any_of(trains.begin(), trains.end(), [&](const TrainedModule &m) { return m.name == module; });
+}
+
+Stage stageOf(const TrainOptions &options, const NetworkOptions &network)
+{
+    Stage stage;
+    stage.name = stageName(options.stage);
+    stage.objective.imageTerm = options.imageTerm;
+    stage.objective.segmentation.points = network.segmenter.lossPoints;
+    stage.objective.segmentation.boxWeight = options.boxWeight;
+    const TrainedModule classifier{"classifier", options.learningRate};
+    const TrainedModule segmenter{"segmentor", options.segmenterLearningRate};
+    switch (options.stage) {
+    case TrainStage::Classifier:
+        stage.trains = {classifier};
+        stage.objective.classificationWeight = 1;
+        stage.objective.segmentationWeight = 0;
+        stage.best = BestBy::Auc;
+        break;
+    case TrainStage::Segmenter:
+        stage.trains = {segmenter};
+        stage.objective.classificationWeight = 0;
+        stage.objective.segmentationWeight = 1;
+        stage.best = BestBy::Iou;
+        break;
+    case TrainStage::Joint:
+        stage.trains = {{"backbone", options.backboneLearningRate}, classifier, segmenter};
+        stage.objective.classificationWeight = options.classificationWeight;
+        stage.objective.segmentationWeight = options.segmentationWeight;
+        stage.best = BestBy::Overall;
+        break;
+    }
+    return stage;
+}
+
+Result<std::vector<ParameterGroup>> selectParameters(LoupeNet &network, const Stage &stage, double weightDecay)
+{
+    network->train();
+    for (const auto &child : network->named_children())
+        child.value()->train(stage.trainsModule(child.key()));
+    for (torch::Tensor &parameter : network->parameters())
+        parameter.set_requires_grad(false);
+    std::vector<ParameterGroup> groups;
+    for (const TrainedModule &module : stage.trains) {
+        ParameterGroup decayed{{}, module.learningRate, weightDecay};
+        ParameterGroup plain{{}, module.learningRate, 0};
+        for (const auto &item : network->named_parameters()) {
+            if (!item.key().starts_with(module.name + "."))
+                continue;
+            item.value().set_requires_grad(true);
+            (item.key().find("bias") == std::string::npos ? decayed : plain)
+                .parameters.push_back({item.key(), item.value()});
+        }
+        if (decayed.parameters.empty() && plain.parameters.empty())
+            return Error{Error::Kind::BadArgument, "the network has no parameters '" + module.name + ".*'"};
+        groups.push_back(std::move(decayed));
+        groups.push_back(std::move(plain));
+    }
+    return groups;
+}
+
+} // namespace loupe

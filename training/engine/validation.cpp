@@ -1,0 +1,106 @@
+#include "training/engine/validation.h"
+
+#include <map>
+
+#include "training/metrics/auc.h"
+
+namespace loupe {
+namespace {
+
+/** Everything that is counted over the batches. */
+struct Tally {
+    std::vector<double> forged; ///< image logits
+    std::vector<double> authentic;
+    std::vector<double> forgedPatches; ///< logits of patches with more than half forged
+    std::vector<double> cleanPatches;
+    double hit = 0; ///< pixels of forged pictures, score map > 0.5
+    double missed = 0;
+    double falseAlarm = 0;
+    double clean = 0;
+};
+
+void countPixels(const torch::Tensor &scores, const torch::Tensor &mask, Tally &tally)
+{
+    const int64_t factor = mask.size(0) / scores.size(0);
+    const torch::Tensor found = scores.repeat_interleave(factor, 0).repeat_interleave(factor, 1) > 0.5;
+    const torch::Tensor truth = mask > 0.5;
+    const double hit = found.logical_and(truth).sum().item<double>();
+    const double marked = truth.sum().item<double>();
+    const double called = found.sum().item<double>();
+    tally.hit += hit;
+    tally.missed += marked - hit;
+    tally.falseAlarm += called - hit;
+    tally.clean += double(truth.numel()) - marked - called + hit;
+}
+
+void countPatches(const torch::Tensor &logits, const torch::Tensor &labels, Tally &tally)
+{
+    const auto *logit = logits.data_ptr<float>();
+    const auto *label = labels.data_ptr<float>();
+    for (int64_t p = 0; p < logits.numel(); ++p) {
+        if (label[p] > 0.5F)
+            tally.forgedPatches.push_back(double(logit[p]));
+        else if (label[p] == 0.0F)
+            tally.cleanPatches.push_back(double(logit[p]));
+    }
+}
+
+void count(LoupeNet &network, const Batch &onCpu, const torch::Device &device, Tally &tally)
+{
+    const Batch batch = toDevice(onCpu, device);
+    const Tokens tokens = batch.tokens.values.defined() ? batch.tokens : network->tokens(batch.pixels);
+    const ClassifierOutput classes = network->classify(tokens);
+    const SegmenterOutput segments = network->segment(tokens, classes.imageLogit.sigmoid());
+    const torch::Tensor scores = scoreMap(segments.predictions.back(), 0).to(torch::kCPU);
+    const torch::Tensor logits = classes.imageLogit.to(torch::kCPU, torch::kFloat32);
+    for (std::size_t i = 0; i < onCpu.masks.size(); ++i) {
+        const auto image = int64_t(i);
+        const bool forged = onCpu.forged[image].item<float>() > 0.5F;
+        (forged ? tally.forged : tally.authentic).push_back(logits[image].item<double>());
+        if (onCpu.masks[i].defined())
+            countPixels(scores[image], onCpu.masks[i], tally);
+    }
+    if (classes.patchLogits.defined())
+        countPatches(classes.patchLogits.to(torch::kCPU, torch::kFloat32).contiguous(), onCpu.patchLabels.contiguous(),
+                     tally);
+}
+
+double ratio(double part, double whole)
+{
+    return whole > 0 ? part / whole : 0;
+}
+
+} // namespace
+
+Result<ValidationFigures> validate(LoupeNet &network, BatchSource &source, std::int64_t batches,
+                                   const torch::Device &device)
+{
+    const torch::NoGradGuard noGrad;
+    std::map<std::string, bool> modes;
+    for (const auto &child : network->named_children())
+        modes[child.key()] = child.value()->is_training();
+    network->eval();
+    Tally tally;
+    for (std::int64_t i = 0; i < batches; ++i) {
+        const auto batch = source.batch(i);
+        if (!batch)
+            return batch.error();
+        count(network, *batch, device, tally);
+    }
+    network->train();
+    for (const auto &child : network->named_children())
+        child.value()->train(modes[child.key()]);
+
+    ValidationFigures figures;
+    figures.imageAuc = areaUnderCurve(tally.forged, tally.authentic);
+    figures.patchAuc = areaUnderCurve(tally.forgedPatches, tally.cleanPatches);
+    const double wrong = tally.missed + tally.falseAlarm;
+    figures.maskF1 = ratio(2 * tally.hit, 2 * tally.hit + wrong);
+    figures.forgedIou = ratio(tally.hit, tally.hit + wrong);
+    figures.iou = (figures.forgedIou + ratio(tally.clean, tally.clean + wrong)) / 2;
+    figures.overall = (figures.imageAuc + figures.maskF1 + figures.iou) / 3;
+    figures.pictures = int(tally.forged.size() + tally.authentic.size());
+    return figures;
+}
+
+} // namespace loupe
