@@ -47,13 +47,18 @@ void writeError(const QString &line)
 
 void showProgress(const QString &line)
 {
-    static const bool terminal = errorIsTerminal();
-    if (!terminal || (line.isEmpty() && !progressShown))
+    if (!progressIsVisible() || (line.isEmpty() && !progressShown))
         return;
     progressShown = !line.isEmpty();
     const QString text = u"\r\u001b[K"_s + visibleText(line).left(kProgressWidth);
     std::fputs(text.toUtf8().constData(), stderr);
     std::fflush(stderr);
+}
+
+bool progressIsVisible()
+{
+    static const bool terminal = errorIsTerminal();
+    return terminal;
 }
 
 QString visibleText(const QString &text)

@@ -15,6 +15,9 @@ void writeError(const QString &line);
 /** Shows how far the work is in one line that is written over; only on a terminal. Empty takes it away. */
 void showProgress(const QString &line);
 
+/** showProgress() does something: the standard error is a terminal. */
+bool progressIsVisible();
+
 /** Control and direction characters replaced, so that a file's name cannot act on the terminal; line ends stay. */
 QString visibleText(const QString &text);
 
