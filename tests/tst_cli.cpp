@@ -112,7 +112,7 @@ void TestCli::helpAndVersionExitWith0()
 {
     Outcome outcome = run({u"--help"_s});
     QCOMPARE(outcome.exitCode, 0);
-    for (const char *command : {"analyze", "bench", "models", "trace"})
+    for (const char *command : {"analyze", "bench", "models", "synthesize", "trace"})
         QVERIFY2(outcome.out.contains(command), command);
     outcome = run({u"--version"_s});
     QCOMPARE(outcome.exitCode, 0);

@@ -49,13 +49,18 @@ void writeError(const QString &line)
 
 void showProgress(const QString &line)
 {
-    static const bool terminal = errorIsTerminal();
-    if (!terminal || (line.isEmpty() && !progressShown))
+    if (!progressIsVisible() || (line.isEmpty() && !progressShown))
         return;
     progressShown = !line.isEmpty();
     const QString text = u"\r\u001b[K"_s + visibleText(line).left(kProgressWidth);
     std::fputs(text.toUtf8().constData(), stderr);
     std::fflush(stderr);
+}
+
+bool progressIsVisible()
+{
+    static const bool terminal = errorIsTerminal();
+    return terminal;
 }
 
 RateProgress::RateProgress(QString unit) : m_unit(std::move(unit)) {}
@@ -64,7 +69,7 @@ void RateProgress::update(int done, int total)
 {
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - m_start;
     const QString line = rateText(done, total, seconds.count(), m_unit);
-    if (errorIsTerminal()) {
+    if (progressIsVisible()) {
         showProgress(line);
         return;
     }

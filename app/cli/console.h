@@ -17,6 +17,9 @@ void writeError(const QString &line);
 /** Shows how far the work is in one line that is written over; only on a terminal. Empty takes it away. */
 void showProgress(const QString &line);
 
+/** showProgress() does something: the standard error is a terminal. */
+bool progressIsVisible();
+
 /**
  * How far a long run is, with its rate and the time left: on a terminal one line that is written over, elsewhere a
  * plain line on the standard error at every tenth.

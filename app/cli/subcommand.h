@@ -28,6 +28,7 @@ void addBench(CLI::App &app, Context &context);
 void addCalibrate(CLI::App &app, Context &context);
 void addEvaluate(CLI::App &app, Context &context);
 void addModels(CLI::App &app, Context &context);
+void addSynthesize(CLI::App &app, Context &context);
 void addTrace(CLI::App &app, Context &context);
 void addTrain(CLI::App &app, Context &context);
 
