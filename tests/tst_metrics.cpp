@@ -7,8 +7,8 @@
 #include <opencv2/core.hpp>
 
 #include "training/metrics/auc.h"
-#include "training/metrics/bootstrap.h"
 #include "training/metrics/curves.h"
+#include "training/metrics/intervals.h"
 #include "training/metrics/pixel_scores.h"
 #include "training/metrics/score_histogram.h"
 #include "training/synthesis/rng.h"
@@ -39,6 +39,7 @@ private Q_SLOTS:
     void bootstrapRepeatsItself();
     void bootstrapKeepsTheClassesApart();
     void bootstrapOfNothing();
+    void sharesByHand();
 };
 
 namespace {
@@ -382,6 +383,18 @@ void TestMetrics::bootstrapOfNothing()
     QCOMPARE(none.value, 0.25);
     QCOMPARE(none.low, 0.25);
     QCOMPARE(none.high, 0.25);
+}
+
+void TestMetrics::sharesByHand()
+{
+    const Estimate none = shareEstimate(0, 46); // z^2 / (n + z^2)
+    QCOMPARE(none.low, 0.0);
+    COMPARE_NEAR(none.high, 0.07707, 1e-4);
+    const Estimate half = shareEstimate(0.5, 10); // Wilson's interval of 5 of 10
+    COMPARE_NEAR(half.low, 0.2366, 1e-4);
+    COMPARE_NEAR(half.high, 0.7634, 1e-4);
+    QCOMPARE(shareEstimate(1, 5).high, 1.0);
+    QVERIFY(std::isnan(shareEstimate(0, 0).low));
 }
 
 QTEST_APPLESS_MAIN(TestMetrics)

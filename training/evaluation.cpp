@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "training/metrics/auc.h"
-#include "training/metrics/bootstrap.h"
+#include "training/metrics/intervals.h"
 
 namespace loupe {
 namespace {
@@ -26,6 +26,7 @@ struct Statistic {
     Basis basis;
     std::string definition;
     std::function<double(const Sample &)> value;
+    bool isShare = false; ///< of the images of the basis: its interval is Wilson's
 };
 
 bool belongs(const EvaluatedImage &image, Basis basis)
@@ -144,14 +145,14 @@ std::vector<Statistic> imageStatistics(double threshold)
          [](const Sample &s) { return averagePrecision(scoresOf(s)); }},
         {"image_f1", "Image F1", Basis::All, "F1 of the forged class over images." + at, decision(&Decision::f1)},
         {"accuracy", "Accuracy", Basis::All, "Share of images called what they are." + at,
-         decision(&Decision::accuracy)},
+         decision(&Decision::accuracy), true},
         {"balanced_accuracy", "Balanced accuracy", Basis::All,
          "Mean of the detection rate and of one minus the false-alarm rate; 0.5 is guessing." + at,
          decision(&Decision::balancedAccuracy)},
         {"detection_rate", "Detection rate", Basis::Forged, "Share of the forged images called forged." + at,
-         decision(&Decision::detectionRate)},
+         decision(&Decision::detectionRate), true},
         {"false_alarm_rate", "False-alarm rate", Basis::Authentic, "Share of the authentic images called forged." + at,
-         decision(&Decision::falseAlarmRate)},
+         decision(&Decision::falseAlarmRate), true},
         {"calibration_error", "Calibration error", Basis::All,
          "Expected calibration error: mean distance between score and share of forged images in ten equal bins of the "
          "score, weighted by images. 0 is best; the interval leans upwards. Depends on the share of forged images.",
@@ -184,9 +185,9 @@ std::vector<Statistic> bandStatistics(const ModelCard &card)
             " images in the band '" + std::string(row.band) + "' or above (score " + text(row.score) + ").";
         const double score = row.score;
         statistics.push_back({row.detectedKey, row.detectedName, Basis::Forged, "Share of the forged" + end,
-                              [score](const Sample &s) { return decide(scoresOf(s), score).detectionRate(); }});
+                              [score](const Sample &s) { return decide(scoresOf(s), score).detectionRate(); }, true});
         statistics.push_back({row.falseKey, row.falseName, Basis::Authentic, "Share of the authentic" + end,
-                              [score](const Sample &s) { return decide(scoresOf(s), score).falseAlarmRate(); }});
+                              [score](const Sample &s) { return decide(scoresOf(s), score).falseAlarmRate(); }, true});
     }
     return statistics;
 }
@@ -278,10 +279,13 @@ void summarise(Evaluation &evaluation, const ModelCard &card, const std::functio
                                  [&](const EvaluatedImage &i) { return !i.error && belongs(i, wanted); }));
     };
     evaluation.figures.clear();
-    for (std::size_t i = 0; i < statistics.size(); ++i)
-        evaluation.figures.push_back({statistics[i].key, statistics[i].name, defined(estimates[i].value),
-                                      defined(estimates[i].low), defined(estimates[i].high), basis(statistics[i].basis),
-                                      statistics[i].definition});
+    for (std::size_t i = 0; i < statistics.size(); ++i) {
+        const Statistic &statistic = statistics[i];
+        const int count = basis(statistic.basis);
+        const Estimate estimate = statistic.isShare ? shareEstimate(estimates[i].value, count) : estimates[i];
+        evaluation.figures.push_back({statistic.key, statistic.name, defined(estimate.value), defined(estimate.low),
+                                      defined(estimate.high), count, statistic.definition});
+    }
 
     Sample sample;
     for (const auto &image : images)

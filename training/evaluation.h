@@ -28,7 +28,7 @@ struct EvaluatedImage {
     int width = 0;
     int height = 0;
     double bytesPerPixel = 0;              ///< of the file
-    std::optional<int> jpegQuality;        ///< as in JpegFacts; nullopt when the file is no JPEG
+    std::optional<int> jpegQuality;        ///< as in JpegFacts, 0 = other tables; nullopt when the file is no JPEG
     double meanLumaStep = 0;               ///< of the JPEG's luma quantiser; 0 = no JPEG, nothing was quantised
     PixelCounts pixels;                    ///< at the pixel threshold; without a mask all is zero
     double pixelAuc = 0;                   ///< see ScoreHistogram; NaN without a mask or with one that covers all
@@ -42,7 +42,7 @@ struct Figure {
     std::string key;             ///< for machines; never changes: "image_auc"
     std::string name;            ///< for a table: "Image AUC"
     std::optional<double> value; ///< nullopt: not defined on these images
-    std::optional<double> low;   ///< 95 % bootstrap interval over the images
+    std::optional<double> low;   ///< 95 % interval: bootstrap over the images, Wilson's for plain shares
     std::optional<double> high;
     int images = 0;         ///< that it rests upon
     std::string definition; ///< in words, with its thresholds

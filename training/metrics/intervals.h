@@ -32,4 +32,10 @@ using Statistics = std::function<std::vector<double>(const std::vector<std::size
 std::vector<Estimate> bootstrap(const std::vector<std::vector<std::size_t>> &groups, const Statistics &statistics,
                                 const BootstrapOptions &options = {});
 
+/**
+ * The same for a plain share of `items` (Wilson, JASA 22, 1927, p. 209). Unlike the bootstrap's it is not empty at 0
+ * and 1: that none of 46 photos raised an alarm does not mean that none will.
+ */
+Estimate shareEstimate(double share, int items);
+
 } // namespace loupe

@@ -1,7 +1,8 @@
-#include "training/metrics/bootstrap.h"
+#include "training/metrics/intervals.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "training/synthesis/rng.h"
 
@@ -51,6 +52,19 @@ std::vector<Estimate> bootstrap(const std::vector<std::vector<std::size_t>> &gro
     for (std::size_t s = 0; s < values.size(); ++s)
         estimates.push_back(estimate(values[s], std::move(drawn[s])));
     return estimates;
+}
+
+Estimate shareEstimate(double share, int items)
+{
+    if (items < 1 || std::isnan(share)) {
+        constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+        return {kNaN, kNaN, kNaN};
+    }
+    constexpr double kZ = 1.959963984540054; // 97.5 % quantile of the normal distribution
+    const double z2 = kZ * kZ / items;
+    const double centre = (share + z2 / 2) / (1 + z2);
+    const double half = kZ * std::sqrt(share * (1 - share) / items + z2 / (4 * items)) / (1 + z2);
+    return {share, std::min(share, centre - half), std::max(share, centre + half)};
 }
 
 } // namespace loupe
