@@ -111,12 +111,16 @@ Checked check(const Candidate &candidate)
     return checked;
 }
 
-/** Of pictures with the same bytes the first stays, or the first with a mask; none where the labels differ. */
+/**
+ * Of pictures with the same bytes the first stays, or the first with a mask; none where the labels differ. What was odd
+ * about the others matters no more.
+ */
 void addDistinct(std::vector<LabelledImage> images, Dataset &set)
 {
     std::map<std::string, std::vector<std::size_t>> copies;
     for (std::size_t i = 0; i < images.size(); ++i)
         copies[images[i].sha256].push_back(i);
+    std::set<fs::path> leftOut;
     for (std::size_t i = 0; i < images.size(); ++i) {
         const auto &same = copies[images[i].sha256];
         const auto differs =
@@ -130,7 +134,10 @@ void addDistinct(std::vector<LabelledImage> images, Dataset &set)
             set.issues.push_back({Kind::Duplicate, images[i].image, images[kept].image.string()});
         else
             set.images.push_back(images[i]);
+        if (differs != same.end() || kept != i)
+            leftOut.insert(images[i].image);
     }
+    std::erase_if(set.issues, [&](const DataIssue &issue) { return issue.used && leftOut.contains(issue.file); });
 }
 
 } // namespace
