@@ -82,6 +82,9 @@ void TestDataset::layouts_data()
     row("an original has the name of its forgery's mask", "real_fake",
         {{u"real/a.png"_s, "1"}, {u"fake/a_fake.png"_s, "2"}, {u"masks/a.png"_s, "m"}},
         {u"fake/a_fake.png forged masks/a.png"_s, u"real/a.png authentic"_s});
+    row("odd characters in names", "tampered_pairs",
+        {{u"Tp/\n \u001b[2J\u202e 写 % .png"_s, "1"}, {u"Gt/\n \u001b[2J\u202e 写 % _gt.png"_s, "m"}},
+        {u"Tp/\n \u001b[2J\u202e 写 % .png forged Gt/\n \u001b[2J\u202e 写 % _gt.png"_s});
     row("folders inside", "tampered_pairs",
         {{u"Tp/x/a.png"_s, "1"}, {u"Tp/y/a.png"_s, "2"}, {u"Gt/x/a.png"_s, "m"}, {u"Gt/y/a.png"_s, "m"}},
         {u"Tp/x/a.png forged Gt/x/a.png"_s, u"Tp/y/a.png forged Gt/y/a.png"_s});
@@ -418,11 +421,11 @@ void TestDataset::workInParallelStopsAtTheFirstError()
     std::atomic<int> calls = 0;
     const auto failing = inParallel(1000, [&](std::size_t i) -> Result<void> {
         ++calls;
-        return i == 5 ? Result<void>(Error{Error::Kind::DiskFull, {}}) : Result<void>();
+        return i >= 5 ? Result<void>(Error{Error::Kind::DiskFull, {}}) : Result<void>();
     });
     QVERIFY(!failing.ok());
     QCOMPARE(failing.error().kind, Error::Kind::DiskFull);
-    QVERIFY(calls < 1000);
+    QVERIFY(calls <= 5 + int(std::thread::hardware_concurrency()));
     const auto throwing = [](std::size_t i) -> Result<void> {
         if (i == 3)
             throw std::runtime_error("x");

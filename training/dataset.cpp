@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <new>
 #include <numeric>
 #include <optional>
 #include <set>
@@ -179,7 +180,7 @@ std::string Dataset::fingerprint() const
 }
 
 Result<Dataset> openDataset(const std::vector<fs::path> &sources, const Progress &progress)
-{
+try {
     Dataset set;
     std::vector<Candidate> candidates;
     for (const fs::path &source : sources) {
@@ -213,6 +214,10 @@ Result<Dataset> openDataset(const std::vector<fs::path> &sources, const Progress
         return Error{Error::Kind::FileMissing, "no picture that can be used; " + std::to_string(set.issues.size()) +
                                                    " files have something wrong with them"};
     return set;
+} catch (const std::bad_alloc &) {
+    return Error{Error::Kind::OutOfMemory, "opening the data set"};
+} catch (const std::exception &e) { // no more threads, a working directory that is gone
+    return Error{Error::Kind::Internal, e.what()};
 }
 
 } // namespace loupe
