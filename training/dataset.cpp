@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <new>
 #include <numeric>
 #include <optional>
 #include <set>
@@ -111,12 +112,16 @@ Checked check(const Candidate &candidate)
     return checked;
 }
 
-/** Of pictures with the same bytes the first stays, or the first with a mask; none where the labels differ. */
+/**
+ * Of pictures with the same bytes the first stays, or the first with a mask; none where the labels differ. What was odd
+ * about the others matters no more.
+ */
 void addDistinct(std::vector<LabelledImage> images, Dataset &set)
 {
     std::map<std::string, std::vector<std::size_t>> copies;
     for (std::size_t i = 0; i < images.size(); ++i)
         copies[images[i].sha256].push_back(i);
+    std::set<fs::path> leftOut;
     for (std::size_t i = 0; i < images.size(); ++i) {
         const auto &same = copies[images[i].sha256];
         const auto differs =
@@ -130,7 +135,10 @@ void addDistinct(std::vector<LabelledImage> images, Dataset &set)
             set.issues.push_back({Kind::Duplicate, images[i].image, images[kept].image.string()});
         else
             set.images.push_back(images[i]);
+        if (differs != same.end() || kept != i)
+            leftOut.insert(images[i].image);
     }
+    std::erase_if(set.issues, [&](const DataIssue &issue) { return issue.used && leftOut.contains(issue.file); });
 }
 
 } // namespace
@@ -172,7 +180,7 @@ std::string Dataset::fingerprint() const
 }
 
 Result<Dataset> openDataset(const std::vector<fs::path> &sources, const Progress &progress)
-{
+try {
     Dataset set;
     std::vector<Candidate> candidates;
     for (const fs::path &source : sources) {
@@ -206,6 +214,10 @@ Result<Dataset> openDataset(const std::vector<fs::path> &sources, const Progress
         return Error{Error::Kind::FileMissing, "no picture that can be used; " + std::to_string(set.issues.size()) +
                                                    " files have something wrong with them"};
     return set;
+} catch (const std::bad_alloc &) {
+    return Error{Error::Kind::OutOfMemory, "opening the data set"};
+} catch (const std::exception &e) { // no more threads, a working directory that is gone
+    return Error{Error::Kind::Internal, e.what()};
 }
 
 } // namespace loupe

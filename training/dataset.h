@@ -64,7 +64,7 @@ struct Dataset {
 /**
  * Finds out how each source is laid out (training/data/layouts.h has the rules) and reads what is in it: every file is
  * decoded and hashed once, in several threads, so that damage is known before the run. Files that cannot be used are
- * listed in `issues`. Progress is reported and cancelled() asked on the caller's thread, between pictures.
+ * listed in `issues`. `progress` is used by one thread at a time, between pictures.
  * @param sources folders and list files
  * Errors: Cancelled; BadArgument (a source that is none of the layouts; detail says what was looked for); FileMissing
  * (no such source, or nothing usable in any); FileUnreadable, FileEmpty (of a list).

@@ -44,7 +44,7 @@ fs::path pathBelowSource(const fs::path &image, const Dataset &all)
     for (const auto &[source, layout] : all.sources) {
         if (layout == DataLayout::List || layout == DataLayout::JsonPairs)
             continue;
-        const fs::path relative = image.lexically_relative(source);
+        fs::path relative = image.lexically_relative(source);
         if (!relative.empty() && *relative.begin() != "..")
             return relative;
     }
@@ -118,7 +118,7 @@ Result<Hashes> namedIn(const fs::path &list, const ImageIndex &index, std::vecto
 } // namespace
 
 Result<DatasetSplit> splitDataset(const Dataset &all, const SplitOptions &options)
-{
+try {
     if (!(options.validationShare >= 0 && options.validationShare <= 1))
         return Error{Error::Kind::BadArgument, "the share of validation is not in 0..1"};
     DatasetSplit split{.train = {{}, all.issues, all.sources}, .validation = {{}, {}, all.sources}};
@@ -144,6 +144,8 @@ Result<DatasetSplit> splitDataset(const Dataset &all, const SplitOptions &option
         return Error{Error::Kind::BadArgument,
                      split.train.images.empty() ? "no image is left to train on" : "no image is left to validate on"};
     return split;
+} catch (const std::exception &e) { // a working directory that is gone
+    return Error{Error::Kind::Internal, e.what()};
 }
 
 } // namespace loupe

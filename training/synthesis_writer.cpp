@@ -104,8 +104,11 @@ Result<void> writeTable(const fs::path &output, const std::vector<Row> &rows)
         const std::string name = nameOf(i);
         char share[32];
         std::snprintf(share, sizeof share, "%.5f", rows[i].share);
-        text += (rows[i].forged ? "Tp/" + name + ",Gt/" + name + ",1," : "Au/" + name + ",,0,") +
-                typeName(rows[i].type) + ',' + share + ',' + std::to_string(rows[i].seed) + '\n';
+        text.append(rows[i].forged ? "Tp/" : "Au/").append(name).append(",");
+        if (rows[i].forged)
+            text.append("Gt/").append(name);
+        text.append(rows[i].forged ? ",1," : ",0,").append(typeName(rows[i].type)).append(",").append(share);
+        text.append(",").append(std::to_string(rows[i].seed)).append("\n");
     }
     return writeBytes(output / "synthesis.csv", std::as_bytes(std::span(text)));
 }

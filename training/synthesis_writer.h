@@ -29,7 +29,7 @@ struct SynthesisSummary {
  * Writes OUTPUT/Tp/NAME.png with its mask OUTPUT/Gt/NAME.png, OUTPUT/Au/NAME.png, and at the end OUTPUT/synthesis.csv:
  * a line for each crop with image, mask, label, type, forged share and seed, which is also a list that openDataset()
  * reads. PNG keeps exactly the pixels, also those that have been through a JPEG. Every file appears whole or not at
- * all, a mask before its picture; works in several threads.
+ * all, a mask before its picture. Works in several threads; `progress` is used by one at a time.
  * Errors: BadArgument (also: the folder holds a set already), FileMissing (no photo that can be used), Cancelled,
  * DiskFull, WriteFailed, OutOfMemory; what was written until then stays.
  */

@@ -48,8 +48,9 @@ int synthesize(const SynthesisWriterOptions &options, bool verbose)
     const auto summary = writeSynthesis(options, progress);
     showProgress({});
     if (!summary) {
-        printError(summary.error(), options.output.string(), verbose);
-        return summary.error().kind == Error::Kind::BadArgument ? UsageError : SomeFailed;
+        const bool wrongUse = summary.error().kind == Error::Kind::BadArgument; // the detail says which option
+        printError(summary.error(), options.output.string(), verbose || wrongUse);
+        return wrongUse ? UsageError : SomeFailed;
     }
     for (const DataIssue &issue : summary->skipped)
         writeError(visibleText(toQString(issue.file)) + u": "_s + issueSentence(issue));

@@ -178,7 +178,9 @@ FolderReader::FolderReader(const fs::path &root) : m_root(root), m_tree(Walk(roo
 {
     for (const fs::path &picture : m_tree.pictures)
         m_places.push_back(placeOf(picture, m_tree.folders));
-    const Role own = roleOfName(plainName(fs::absolute(root).lexically_normal().filename().string()));
+    const fs::path whole = fs::absolute(root).lexically_normal();
+    const fs::path name = whole.has_filename() ? whole.filename() : whole.parent_path().filename(); // D/Tp, D/Tp/
+    const Role own = roleOfName(plainName(name.string()));
     const bool silent = std::all_of(m_places.begin(), m_places.end(), [](auto &p) { return p.role == Role::None; });
     if (silent && own != Role::None) // only D/Tp was named
         for (Place &place : m_places)

@@ -249,7 +249,7 @@ Result<std::string> readListText(const fs::path &list)
 
 fs::path listedPath(const fs::path &list, const std::string &text)
 {
-    const fs::path path = list.parent_path() / fs::path(text);
+    fs::path path = list.parent_path() / fs::path(text);
     if (text.find('\\') == std::string::npos || isThere(path))
         return path;
     std::string turned = text;

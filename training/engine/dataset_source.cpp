@@ -64,7 +64,7 @@ struct DatasetSource::Request {
 };
 
 DatasetSource::DatasetSource(std::vector<LabelledImage> images, DatasetSourceOptions options, ReportIssue report)
-    : m_images(std::move(images)), m_options(std::move(options)), m_report(std::move(report))
+    : m_images(std::move(images)), m_options(options), m_report(std::move(report))
 {
 }
 
