@@ -2,6 +2,7 @@
 
 #include "app/paths.h"
 #include "model/result/mask.h"
+#include "model/result/mask_file.h"
 
 #include <QImageWriter>
 #include <QSaveFile>
@@ -40,12 +41,6 @@ Result<void> savePng(const QImage &image, const QString &path)
     return {};
 }
 
-/** A view: `mat` must outlive it. */
-QImage greyView(const cv::Mat &mat)
-{
-    return {mat.data, mat.cols, mat.rows, qsizetype(mat.step), QImage::Format_Grayscale8};
-}
-
 QImage score16(const cv::Mat &scores)
 {
     QImage image(scores.cols, scores.rows, QImage::Format_Grayscale16);
@@ -74,7 +69,7 @@ Result<void> writeAnalysisFiles(const QString &folder, const QString &name, cons
     const cv::Size size = image.rgb.size();
     {
         const cv::Mat scores = resizeScoreMap(analysis.scoreMap, size);
-        if (auto saved = savePng(greyView(thresholdMask(scores, analysis.threshold)), base + endings[0]); !saved)
+        if (auto saved = writeMask(thresholdMask(scores, analysis.threshold), toPath(base + endings[0])); !saved)
             return saved;
         if (auto saved = savePng(score16(scores), base + endings[1]); !saved)
             return saved;

@@ -112,6 +112,31 @@ QString noteSentence(const Note &note)
     return {};
 }
 
+QString issueSentence(const DataIssue &issue)
+{
+    switch (issue.kind) {
+    case DataIssue::Kind::Unreadable:
+        return ErrorText::tr("It cannot be used: no picture, damaged or not readable; it is left out.");
+    case DataIssue::Kind::NoImage:
+        return ErrorText::tr("A mask without its picture; give both the same name.");
+    case DataIssue::Kind::NoMask:
+        return ErrorText::tr("Forged, but without a usable mask: it trains the verdict on the whole picture only.");
+    case DataIssue::Kind::MaskSize:
+        return ErrorText::tr("The mask has another size than its picture; it is scaled to fit.");
+    case DataIssue::Kind::MaskEmpty:
+        return ErrorText::tr("The mask marks nothing; its picture counts as authentic.");
+    case DataIssue::Kind::Duplicate:
+        return ErrorText::tr("The same file is there under another name; this copy is left out.");
+    case DataIssue::Kind::Conflicting:
+        return ErrorText::tr("The same file is there as forged and as authentic; all copies are left out.");
+    case DataIssue::Kind::BadLine:
+        return ErrorText::tr("What the list says there cannot be used; a line is image, mask and label.");
+    case DataIssue::Kind::Unlabelled:
+        return ErrorText::tr("It lies outside of the folders that say what is forged; it is left out.");
+    }
+    return {};
+}
+
 QString bandWords(Band band)
 {
     switch (band) {

@@ -4,6 +4,7 @@
 
 #include "model/analysis.h"
 #include "model/result.h"
+#include "training/dataset.h"
 
 /** The only place where failures, notes and bands become sentences for the user. All through tr(). */
 namespace loupe {
@@ -13,6 +14,9 @@ QString errorSentence(const Error &error);
 
 /** One plain sentence about how the result came to be. */
 QString noteSentence(const Note &note);
+
+/** What is odd about a file of a data set and what becomes of it, one plain sentence, without the detail. */
+QString issueSentence(const DataIssue &issue);
 
 /** "Strong trace", "Moderate trace", "Weak or inconclusive", "No trace found" */
 QString bandWords(Band band);

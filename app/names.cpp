@@ -82,4 +82,29 @@ const char *noteKindName(Note::Kind kind)
     return "";
 }
 
+const char *issueKindName(DataIssue::Kind kind)
+{
+    switch (kind) {
+    case DataIssue::Kind::Unreadable:
+        return "unreadable";
+    case DataIssue::Kind::NoImage:
+        return "no_image";
+    case DataIssue::Kind::NoMask:
+        return "no_mask";
+    case DataIssue::Kind::MaskSize:
+        return "mask_size";
+    case DataIssue::Kind::MaskEmpty:
+        return "mask_empty";
+    case DataIssue::Kind::Duplicate:
+        return "duplicate";
+    case DataIssue::Kind::Conflicting:
+        return "conflicting";
+    case DataIssue::Kind::BadLine:
+        return "bad_line";
+    case DataIssue::Kind::Unlabelled:
+        return "unlabelled";
+    }
+    return "";
+}
+
 } // namespace loupe

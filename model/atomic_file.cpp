@@ -91,4 +91,14 @@ Result<void> AtomicFile::commit()
     return {};
 }
 
+Result<void> writeAtomically(const std::filesystem::path &target, std::span<const std::byte> bytes)
+{
+    AtomicFile file(target);
+    if (const auto opened = file.open(); !opened)
+        return opened;
+    if (const auto written = file.write(bytes); !written)
+        return written;
+    return file.commit();
+}
+
 } // namespace loupe

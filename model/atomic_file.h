@@ -34,4 +34,7 @@ private:
     int m_descriptor = -1;
 };
 
+/** The whole of a file at once, as above. */
+Result<void> writeAtomically(const std::filesystem::path &target, std::span<const std::byte> bytes);
+
 } // namespace loupe

@@ -151,12 +151,7 @@ try {
 Result<void> writeModelCard(const ModelCard &card, const std::filesystem::path &modelFolder)
 {
     const std::string text = toJson(card).dump(2) + "\n";
-    AtomicFile file(modelFolder / "card.json");
-    if (const auto opened = file.open(); !opened)
-        return opened;
-    if (const auto written = file.write(std::as_bytes(std::span(text))); !written)
-        return written;
-    return file.commit();
+    return writeAtomically(modelFolder / "card.json", std::as_bytes(std::span(text)));
 }
 
 } // namespace loupe

@@ -1,4 +1,5 @@
 #include "tests/reference_vectors.h"
+#include "tests/tiny_model.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -9,10 +10,7 @@
 #include "model/hashing.h"
 #include "model/image/preprocess.h"
 #include "model/image/tiling.h"
-#include "model/net/loupe_net.h"
 #include "model/result/mask.h"
-#include "model/weights/checkpoint.h"
-#include "model/weights/formula_weights.h"
 
 using namespace loupe;
 
@@ -51,51 +49,13 @@ cv::Mat noise(int width, int height)
     return picture;
 }
 
-NetworkOptions tinyOptions(InputPolicy policy)
-{
-    NetworkOptions o;
-    o.backbone.patchSize = 16;
-    o.backbone.width = 64;
-    o.backbone.layers = 1;
-    o.backbone.heads = 4;
-    o.backbone.imageSize = 64;
-    o.backbone.classToken = false;
-    o.segmenter.dim = 32;
-    o.segmenter.heads = 4;
-    o.segmenter.pixelLayers = 1;
-    o.segmenter.pixelFfn = 32;
-    o.segmenter.maskLayers = 1;
-    o.segmenter.maskFfn = 32;
-    o.segmenter.queries = 3;
-    if (policy == InputPolicy::Native) {
-        o.backbone.stem = Stem::Trace;
-        o.backbone.absolutePositions = false;
-        o.backbone.residualBlocks = 1;
-        o.backbone.relative = true;
-    }
-    return o;
-}
-
 } // namespace
 
 QString TestAnalyzer::makeModel(InputPolicy policy)
 {
     const QString name = policy == InputPolicy::Native ? QStringLiteral("native") : QStringLiteral("resize");
     const QString folder = m_folder.filePath(name);
-    if (QDir(folder).exists())
-        return folder;
-    QDir().mkpath(folder);
-    const NetworkOptions options = tinyOptions(policy);
-    LoupeNet network(options);
-    fillWithFormula(*network, "loupe.");
-    const auto file = std::filesystem::path(folder.toStdString()) / "model.safetensors";
-    ModelCard card;
-    card.id = name.toStdString();
-    card.config = optionsToJson(options);
-    card.input = policy;
-    card.tileOverlap = policy == InputPolicy::Native ? 16 : 0;
-    if (!writeSafetensors(moduleWeights(*network, "loupe."), {}, file) || !writeModelCard(card, folder.toStdString()))
-        qFatal("the test's model cannot be written");
+    tiny::makeModel(folder.toStdString(), policy);
     return folder;
 }
 
@@ -284,7 +244,7 @@ void TestAnalyzer::badModelFolders()
     else if (defect == QStringLiteral("cut"))
         QVERIFY(QFile::resize(folder + QStringLiteral("/model.safetensors"), 5000));
     if (defect == QStringLiteral("shape")) {
-        NetworkOptions other = tinyOptions(InputPolicy::Resize);
+        NetworkOptions other = tiny::options(InputPolicy::Resize);
         other.backbone.layers = 2;
         card->config = optionsToJson(other);
         QVERIFY(writeModelCard(*card, folder.toStdString()).ok());

@@ -90,6 +90,11 @@ void TestCli::wrongUseExitsWith2_data()
     QTest::newRow("a threshold that is no number") << QStringList{u"analyze"_s, u"a.jpg"_s, u"--threshold"_s, u"nan"_s};
     QTest::newRow("a negative threshold") << QStringList{u"analyze"_s, u"a.jpg"_s, u"--threshold=-1"_s};
     QTest::newRow("an unknown colour map") << QStringList{u"analyze"_s, u"a.jpg"_s, u"--color-map"_s, u"Jet"_s};
+    QTest::newRow("nothing to evaluate") << QStringList{u"evaluate"_s};
+    QTest::newRow("an image threshold above 1")
+        << QStringList{u"evaluate"_s, u"--data"_s, u"d"_s, u"--image-threshold"_s, u"1.5"_s};
+    QTest::newRow("fewer bootstrap samples than none")
+        << QStringList{u"evaluate"_s, u"--data"_s, u"d"_s, u"--bootstrap=-1"_s};
     QTest::newRow("a batch of none") << QStringList{u"bench"_s, u"--batch"_s, u"0"_s};
     QTest::newRow("a trace of no network") << QStringList{
         u"trace"_s,    u"--weights"_s, u"formula"_s, u"--input"_s, QStringLiteral(LOUPE_BIN_DIR "/loupe-cli"),
@@ -112,7 +117,7 @@ void TestCli::helpAndVersionExitWith0()
 {
     Outcome outcome = run({u"--help"_s});
     QCOMPARE(outcome.exitCode, 0);
-    for (const char *command : {"analyze", "bench", "models", "trace"})
+    for (const char *command : {"analyze", "bench", "evaluate", "models", "synthesize", "trace"})
         QVERIFY2(outcome.out.contains(command), command);
     outcome = run({u"--version"_s});
     QCOMPARE(outcome.exitCode, 0);
@@ -131,6 +136,7 @@ void TestCli::noModelExitsWith3_data()
     QTest::newRow("the folder holds no model") << QStringList{u"analyze"_s, good, u"--model"_s, path(u"no model"_s)};
     QTest::newRow("as JSON") << QStringList{u"analyze"_s, good,       u"--model"_s, path(u"no model"_s),
                                             u"--json"_s,  u"--out"_s, path(u"o"_s)};
+    QTest::newRow("nothing to evaluate with") << QStringList{u"evaluate"_s, u"--data"_s, good};
     QTest::newRow("no card to show") << QStringList{u"models"_s};
     QTest::newRow("no card in the folder") << QStringList{u"models"_s, u"--json"_s, u"--model"_s, path(u"no model"_s)};
 }

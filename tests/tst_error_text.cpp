@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kErrorKinds = int(Error::Kind::Internal) + 1;
 constexpr int kNoteKinds = int(Note::Kind::ModelPreview) + 1;
+constexpr int kIssueKinds = int(DataIssue::Kind::Unlabelled) + 1;
 
 bool isSentence(const QString &text)
 {
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void everyErrorHasASentence();
     void theDetailStaysInTheLog();
     void everyNoteHasASentence();
+    void everyDataIssueHasASentence();
     void notesWithoutValuesAreStillSentences();
     void valuesAreTakenLiterally();
     void everyBandHasWords();
@@ -72,6 +74,22 @@ void TestErrorText::everyNoteHasASentence()
     QCOMPARE(sentences.size(), kNoteKinds);
     QCOMPARE(names.size(), kNoteKinds);
     QVERIFY(noteSentence({Note::Kind(kNoteKinds), {}}).isEmpty());
+}
+
+void TestErrorText::everyDataIssueHasASentence()
+{
+    QSet<QString> sentences;
+    QSet<QByteArray> names;
+    for (int kind = 0; kind < kIssueKinds; ++kind) {
+        const DataIssue issue{DataIssue::Kind(kind), "/data/x.jpg", "0xdeadbeef"};
+        QVERIFY2(isSentence(issueSentence(issue)), issueKindName(issue.kind));
+        QVERIFY(!issueSentence(issue).contains(u"dead"_s));
+        sentences.insert(issueSentence(issue));
+        names.insert(issueKindName(issue.kind));
+    }
+    QCOMPARE(sentences.size(), kIssueKinds);
+    QCOMPARE(names.size(), kIssueKinds);
+    QVERIFY(issueSentence({DataIssue::Kind(kIssueKinds), {}, {}}).isEmpty());
 }
 
 void TestErrorText::notesWithoutValuesAreStillSentences()

@@ -1,6 +1,8 @@
 #include "app/cli/console.h"
 
+#include <cmath>
 #include <cstdio>
+#include <utility>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -47,13 +49,51 @@ void writeError(const QString &line)
 
 void showProgress(const QString &line)
 {
-    static const bool terminal = errorIsTerminal();
-    if (!terminal || (line.isEmpty() && !progressShown))
+    if (!progressIsVisible() || (line.isEmpty() && !progressShown))
         return;
     progressShown = !line.isEmpty();
     const QString text = u"\r\u001b[K"_s + visibleText(line).left(kProgressWidth);
     std::fputs(text.toUtf8().constData(), stderr);
     std::fflush(stderr);
+}
+
+bool progressIsVisible()
+{
+    static const bool terminal = errorIsTerminal();
+    return terminal;
+}
+
+RateProgress::RateProgress(QString unit) : m_unit(std::move(unit)) {}
+
+void RateProgress::update(int done, int total)
+{
+    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - m_start;
+    const QString line = rateText(done, total, seconds.count(), m_unit);
+    if (progressIsVisible()) {
+        showProgress(line);
+        return;
+    }
+    const int tenth = total > 0 ? int(10LL * done / total) : 0;
+    if (tenth > m_tenth)
+        writeError(line);
+    m_tenth = tenth;
+}
+
+QString rateText(int done, int total, double seconds, const QString &unit)
+{
+    QString line = u"%1 of %2 %3"_s.arg(done).arg(total).arg(unit);
+    if (done <= 0 || !(seconds > 0))
+        return line;
+    const double each = seconds / done;
+    line += each > 1 ? u", %1 s each"_s.arg(each, 0, 'f', 1) : u", %1 a second"_s.arg(1 / each, 0, 'f', 1);
+    if (done >= total)
+        return line;
+    const auto left = qint64(std::ceil(each * (total - done)));
+    if (left >= 3600)
+        return line + u", %1 h %2 min left"_s.arg(left / 3600).arg(left % 3600 / 60);
+    if (left >= 60)
+        return line + u", %1 min %2 s left"_s.arg(left / 60).arg(left % 60);
+    return line + u", %1 s left"_s.arg(left);
 }
 
 QString visibleText(const QString &text)

@@ -1,0 +1,272 @@
+#include "app/cli/console.h"
+#include "app/cli/subcommand.h"
+#include "app/error_text.h"
+#include "app/evaluation_report.h"
+#include "app/paths.h"
+#include "training/evaluator.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace loupe::cli {
+namespace {
+
+/** Files named under one kind of issue, unless --verbose asks for all. */
+constexpr std::size_t kIssueFiles = 5;
+
+struct Options {
+    std::vector<std::string> data;
+    std::string model;
+    std::string precision = "auto";
+    std::string csv;
+    bool json = false;
+    EvaluateOptions evaluate;
+};
+
+QString number(double value)
+{
+    return QString::number(value, 'f', 3);
+}
+
+void printIssues(const Dataset &dataset, bool verbose)
+{
+    std::map<DataIssue::Kind, std::vector<const DataIssue *>> kinds;
+    for (const DataIssue &issue : dataset.issues)
+        kinds[issue.kind].push_back(&issue);
+    for (const auto &[kind, issues] : kinds) {
+        writeLine(u"%1 x %2"_s.arg(issues.size()).arg(issueSentence(*issues.front())));
+        const std::size_t shown = verbose ? issues.size() : std::min(issues.size(), kIssueFiles);
+        for (std::size_t i = 0; i < shown; ++i) {
+            const QString detail = QString::fromStdString(issues[i]->detail);
+            writeLine(
+                visibleText(u"    "_s + toQString(issues[i]->file) + (detail.isEmpty() ? u""_s : u": "_s + detail)));
+        }
+        if (shown < issues.size())
+            writeLine(u"    and %1 more; --verbose names them"_s.arg(issues.size() - shown));
+    }
+}
+
+void printData(const Dataset &dataset, bool verbose)
+{
+    for (const auto &[source, layout] : dataset.sources)
+        writeLine(visibleText(u"%1: %2"_s.arg(toQString(source), QString::fromLatin1(layoutName(layout)))));
+    writeLine(u"%1 images: %2 forged (%3 with a mask), %4 authentic"_s.arg(dataset.images.size())
+                  .arg(dataset.forged())
+                  .arg(dataset.masks())
+                  .arg(dataset.authentic()));
+    printIssues(dataset, verbose);
+    writeLine(QString());
+}
+
+QString figureLine(const Figure &figure)
+{
+    const QString name = QString::fromStdString(figure.name).leftJustified(24);
+    const QString images = QString::number(figure.images).rightJustified(8);
+    if (!figure.value)
+        return name + u"-"_s.rightJustified(7) + u"-"_s.rightJustified(18) + images;
+    const QString interval = u"%1 .. %2"_s.arg(number(*figure.low), number(*figure.high));
+    return name + number(*figure.value).rightJustified(7) + interval.rightJustified(18) + images;
+}
+
+/** Wraps at words, so that a definition is readable below its figure. */
+void printIndented(const QString &text)
+{
+    constexpr qsizetype kWidth = 96;
+    QString line;
+    for (const QString &word : text.split(u' ')) {
+        if (!line.isEmpty() && line.size() + 1 + word.size() > kWidth) {
+            writeLine(u"    "_s + line);
+            line.clear();
+        }
+        line += (line.isEmpty() ? u""_s : u" "_s) + word;
+    }
+    writeLine(u"    "_s + line);
+}
+
+void printThresholds(const Evaluation &evaluation)
+{
+    writeLine(u"\nBest thresholds on these very images, so upper bounds:"_s);
+    const auto print = [](const QString &what, double threshold, double value) {
+        writeLine(u"    %1 %2 at %3"_s.arg(what.leftJustified(28), number(value), QString::number(threshold, 'g', 4)));
+    };
+    if (const auto &best = evaluation.bestByF1)
+        print(u"Image F1"_s, best->threshold, best->value);
+    if (const auto &best = evaluation.bestByYouden)
+        print(u"Detections less false alarms"_s, best->threshold, best->value);
+    if (const auto &best = evaluation.bestPixelThreshold)
+        print(u"Pixel F1, pooled"_s, best->threshold, best->f1);
+}
+
+void printReliability(const Evaluation &evaluation)
+{
+    writeLine(u"\nWhat the score said, and what was so:"_s);
+    for (const ReliabilityBin &bin : evaluation.reliability) {
+        if (bin.images > 0)
+            writeLine(u"    %1 .. %2  %3 images, mean score %4, forged %5"_s
+                          .arg(QString::number(bin.low, 'f', 1), QString::number(bin.high, 'f', 1))
+                          .arg(bin.images, 6)
+                          .arg(number(bin.meanScore), number(bin.forgedShare)));
+    }
+}
+
+void printEvaluation(const Evaluation &evaluation)
+{
+    writeLine(u"Model %1, weights %2, card %3, on %4 in %5"_s.arg(
+        QString::fromStdString(evaluation.modelId), QString::fromStdString(evaluation.modelSha256.substr(0, 12)),
+        QString::fromStdString(evaluation.cardSha256.substr(0, 12)), QString::fromStdString(evaluation.device),
+        QString::fromStdString(evaluation.precision)));
+    writeLine(
+        u"Evaluated %1 forged (%2 with a mask) and %3 authentic images in %4 s, %5 failed\n"_s.arg(evaluation.forged)
+            .arg(evaluation.masks)
+            .arg(evaluation.authentic)
+            .arg(evaluation.seconds, 0, 'f', 1)
+            .arg(evaluation.failed));
+    writeLine(u"FIGURE"_s.leftJustified(24) + u"VALUE"_s.rightJustified(7) + u"95 % INTERVAL"_s.rightJustified(18) +
+              u"IMAGES"_s.rightJustified(8));
+    for (const Figure &figure : evaluation.figures) {
+        writeLine(figureLine(figure));
+        printIndented(QString::fromStdString(figure.definition));
+    }
+    printThresholds(evaluation);
+    printReliability(evaluation);
+}
+
+/** @return whether all that the challenge asks for is there */
+bool reportChallenge(const ChallengeReport &challenge, const std::filesystem::path &folder, bool verbose)
+{
+    for (const auto &file : challenge.collisions)
+        writeError(visibleText(toQString(file)) +
+                   u": not in the challenge's files, another picture has this name or it cannot stand in a list."_s);
+    if (challenge.error)
+        printError(*challenge.error, folder.string(), verbose);
+    else
+        writeError(
+            u"%1 masks and predictions.txt are in %2"_s.arg(challenge.written).arg(visibleText(toQString(folder))));
+    return challenge.collisions.empty() && !challenge.error;
+}
+
+int failure(const Error &error, const std::string &subject, bool verbose)
+{
+    printError(error, subject, verbose);
+    return exitCodeOf(error);
+}
+
+int deliver(const Options &options, const Evaluation &evaluation, bool verbose)
+{
+    bool complete = evaluation.failed == 0;
+    if (options.json) {
+        const std::string json =
+            evaluationJson(evaluation).dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+        complete = writeLine(json) && complete;
+    } else {
+        printEvaluation(evaluation);
+    }
+    if (!options.csv.empty()) {
+        if (const auto written = writeReport(imagesCsv(evaluation), options.csv); !written) {
+            printError(written.error(), options.csv, verbose);
+            complete = false;
+        }
+    }
+    if (evaluation.challenge)
+        complete = reportChallenge(*evaluation.challenge, options.evaluate.challengeFolder, verbose) && complete;
+    if (evaluation.failed > 0)
+        writeError(u"%1 of %2 images failed."_s.arg(evaluation.failed).arg(evaluation.images.size()));
+    return complete ? Success : SomeFailed;
+}
+
+/** Evidence is never written over. */
+bool isFileOf(const Dataset &dataset, const std::filesystem::path &file)
+{
+    return std::any_of(dataset.images.begin(), dataset.images.end(), [&](const LabelledImage &item) {
+        std::error_code ignored;
+        return std::filesystem::equivalent(item.image, file, ignored) ||
+               (!item.mask.empty() && std::filesystem::equivalent(item.mask, file, ignored));
+    });
+}
+
+int runEvaluate(Options options, bool verbose)
+{
+    const auto model = modelFolder(options.model);
+    if (!model)
+        return failure(model.error(), options.model, verbose);
+    options.evaluate.modelFolder = *model;
+    options.evaluate.precision = *parsePrecision(options.precision);
+
+    Progress progress;
+    RateProgress reading(u"files read"_s);
+    progress.report = [&reading](int done, int total) { reading.update(done, total); };
+    const auto dataset = openDataset({options.data.begin(), options.data.end()}, progress);
+    if (!dataset) {
+        printError(dataset.error(), {}, true); // the detail says which source, and what was looked for there
+        return exitCodeOf(dataset.error());
+    }
+    if (isFileOf(*dataset, options.csv))
+        return failure({Error::Kind::BadArgument, "this file belongs to the data set"}, options.csv, true);
+    if (!options.json)
+        printData(*dataset, verbose);
+
+    RateProgress evaluating(u"images"_s);
+    progress.report = [&evaluating](int done, int total) { evaluating.update(done, total); };
+    const auto onImage = [verbose](const EvaluatedImage &image) {
+        if (image.error)
+            printError(*image.error, image.file.string(), verbose);
+    };
+    const auto evaluation = evaluate(*dataset, options.evaluate, onImage, progress);
+    showProgress({});
+    if (!evaluation)
+        return failure(evaluation.error(), {}, verbose || evaluation.error().kind == Error::Kind::BadArgument);
+    return deliver(options, *evaluation, verbose);
+}
+
+std::string checkThreshold(const std::string &text)
+{
+    double value = 0;
+    const bool good = CLI::detail::lexical_cast(text, value) && std::isfinite(value) && value >= 0;
+    return good ? std::string() : text + " is no number from 0 on";
+}
+
+} // namespace
+
+void addEvaluate(CLI::App &app, Context &context)
+{
+    const auto options = std::make_shared<Options>();
+    EvaluateOptions &evaluate = options->evaluate;
+    CLI::App *command = app.add_subcommand("evaluate", "Measure a model on labelled images");
+    command->add_option("--data", options->data, "Folders or lists of forged and authentic images, with masks")
+        ->required()
+        ->type_name("DATA");
+    command->add_option("--model", options->model, "Model folder; else the one that came with the program")
+        ->type_name("DIR");
+    command->add_option("--device", evaluate.device, "auto, cpu, cuda or cuda:N")->capture_default_str();
+    addPrecision(*command, options->precision);
+    command
+        ->add_option("--threshold", evaluate.pixelThreshold,
+                     "Score above which a pixel counts as forged; else the model's")
+        ->check(CLI::Validator(checkThreshold, ""));
+    command
+        ->add_option("--image-threshold", evaluate.imageThreshold, "Score from which an image counts as forged, 0 to 1")
+        ->check(CLI::Range(0.0, 1.0))
+        ->capture_default_str();
+    command->add_option("--bootstrap", evaluate.bootstrapRounds, "Samples behind the confidence intervals; 0 = none")
+        ->check(CLI::Range(0, 1000000))
+        ->capture_default_str();
+    command->add_option("--seed", evaluate.seed, "Of the bootstrap")->capture_default_str();
+    command->add_flag("--json", options->json, "All of it as one JSON object instead of a table");
+    command->add_option("--csv", options->csv, "Write a table of the images here")->type_name("FILE");
+    command
+        ->add_option("--challenge-out", evaluate.challengeFolder, "Write predictions.txt and masks/ of each image here")
+        ->type_name("DIR");
+    command->callback(
+        [options, &context] { context.run = [options, &context] { return runEvaluate(*options, context.verbose); }; });
+}
+
+} // namespace loupe::cli

@@ -1,0 +1,80 @@
+#include "app/cli/console.h"
+#include "app/cli/subcommand.h"
+#include "app/error_text.h"
+#include "app/paths.h"
+#include "training/synthesis_writer.h"
+
+#include <QElapsedTimer>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace loupe::cli {
+namespace {
+
+/** Rate and time left on a terminal, a plain line every tenth of the work elsewhere. */
+class Meter {
+public:
+    Meter() { m_clock.start(); }
+
+    void show(int done, int total)
+    {
+        const double seconds = double(m_clock.elapsed()) / 1000;
+        const double rate = seconds > 0 ? done / seconds : 0;
+        const QString text = u"%1 of %2 pictures"_s.arg(done).arg(total);
+        if (rate > 0)
+            showProgress(text +
+                         u", %1 a second, %2 s left"_s.arg(rate, 0, 'f', 1).arg((total - done) / rate, 0, 'f', 0));
+        else
+            showProgress(text);
+        const int tenth = 10 * done / std::max(1, total);
+        if (tenth == m_tenth || progressIsVisible())
+            return;
+        m_tenth = tenth;
+        writeLine(text);
+    }
+
+private:
+    QElapsedTimer m_clock;
+    int m_tenth = 0;
+};
+
+int synthesize(const SynthesisWriterOptions &options, bool verbose)
+{
+    Meter meter;
+    Progress progress;
+    progress.report = [&meter](int done, int total) { meter.show(done, total); };
+    const auto summary = writeSynthesis(options, progress);
+    showProgress({});
+    if (!summary) {
+        const bool wrongUse = summary.error().kind == Error::Kind::BadArgument; // the detail says which option
+        printError(summary.error(), options.output.string(), verbose || wrongUse);
+        return wrongUse ? UsageError : SomeFailed;
+    }
+    for (const DataIssue &issue : summary->skipped)
+        writeError(visibleText(toQString(issue.file)) + u": "_s + issueSentence(issue));
+    const QString line = u"%1 forged and %2 authentic pictures in "_s.arg(summary->forged).arg(summary->authentic);
+    return writeLine(line + visibleText(toQString(options.output))) ? Success : SomeFailed;
+}
+
+} // namespace
+
+void addSynthesize(CLI::App &app, Context &context)
+{
+    const auto options = std::make_shared<SynthesisWriterOptions>();
+    CLI::App *command = app.add_subcommand("synthesize", "Make a labelled training set out of authentic photos");
+    command->add_option("--photos", options->photoFolders, "Folders of authentic photos")->required();
+    command->add_option("--out", options->output, "Where Tp, Gt, Au and synthesis.csv go")->required();
+    command->add_option("--count", options->count, "Pictures to make")
+        ->check(CLI::Range(1, 999999))
+        ->capture_default_str();
+    command->add_option("--seed", options->seed, "Same seed, same pictures")->capture_default_str();
+    command->add_option("--side", options->side, "Width and height in pixels, a multiple of 8")
+        ->check(CLI::Range(64, 4096))
+        ->capture_default_str();
+    command->callback(
+        [options, &context] { context.run = [options, &context] { return synthesize(*options, context.verbose); }; });
+}
+
+} // namespace loupe::cli
