@@ -4,9 +4,21 @@
 
 namespace loupe {
 
+namespace {
+
+bool matches(const std::string &pattern, const std::string &name)
+{
+    if (pattern.ends_with('*'))
+        return name.starts_with(pattern.substr(0, pattern.size() - 1));
+    return name == pattern;
+}
+
+} // namespace
+
 bool Stage::trainsModule(const std::string &module) const
 {
-    return std::any_of(trains.begin(), trains.end(), [&](const TrainedModule &m) { return m.name == module; });
+    return std::any_of(trains.begin(), trains.end(),
+                       [&](const TrainedParameters &p) { return p.pattern.starts_with(module + "."); });
 }
 
 Stage stageOf(const TrainOptions &options, const NetworkOptions &network)
@@ -16,8 +28,8 @@ Stage stageOf(const TrainOptions &options, const NetworkOptions &network)
     stage.objective.imageTerm = options.imageTerm;
     stage.objective.segmentation.points = network.segmenter.lossPoints;
     stage.objective.segmentation.boxWeight = options.boxWeight;
-    const TrainedModule classifier{"classifier", options.learningRate};
-    const TrainedModule segmenter{"segmentor", options.segmenterLearningRate};
+    const TrainedParameters classifier{"classifier.*", options.learningRate};
+    const TrainedParameters segmenter{"segmentor.*", options.segmenterLearningRate};
     switch (options.stage) {
     case TrainStage::Classifier:
         stage.trains = {classifier};
@@ -32,13 +44,22 @@ Stage stageOf(const TrainOptions &options, const NetworkOptions &network)
         stage.best = BestBy::Iou;
         break;
     case TrainStage::Joint:
-        stage.trains = {{"backbone", options.backboneLearningRate}, classifier, segmenter};
+        stage.trains = {{"backbone.*", options.backboneLearningRate}, classifier, segmenter};
         stage.objective.classificationWeight = options.classificationWeight;
         stage.objective.segmentationWeight = options.segmentationWeight;
         stage.best = BestBy::Overall;
         break;
     }
     return stage;
+}
+
+void trainEmbeddings(Stage &stage, const NetworkOptions &network)
+{
+    const double rate = stage.trains.back().learningRate;
+    if (network.backbone.classToken)
+        stage.trains.insert(stage.trains.begin(), {"backbone.class_embedding", rate});
+    if (network.backbone.absolutePositions)
+        stage.trains.insert(stage.trains.begin(), {"backbone.positional_embedding", rate});
 }
 
 Result<std::vector<ParameterGroup>> selectParameters(LoupeNet &network, const Stage &stage, double weightDecay)
@@ -49,18 +70,18 @@ Result<std::vector<ParameterGroup>> selectParameters(LoupeNet &network, const St
     for (torch::Tensor &parameter : network->parameters())
         parameter.set_requires_grad(false);
     std::vector<ParameterGroup> groups;
-    for (const TrainedModule &module : stage.trains) {
-        ParameterGroup decayed{{}, module.learningRate, weightDecay};
-        ParameterGroup plain{{}, module.learningRate, 0};
+    for (const TrainedParameters &trained : stage.trains) {
+        ParameterGroup decayed{{}, trained.learningRate, weightDecay};
+        ParameterGroup plain{{}, trained.learningRate, 0};
         for (const auto &item : network->named_parameters()) {
-            if (!item.key().starts_with(module.name + "."))
+            if (!matches(trained.pattern, item.key()))
                 continue;
             item.value().set_requires_grad(true);
             (item.key().find("bias") == std::string::npos ? decayed : plain)
                 .parameters.push_back({item.key(), item.value()});
         }
         if (decayed.parameters.empty() && plain.parameters.empty())
-            return Error{Error::Kind::BadArgument, "the network has no parameters '" + module.name + ".*'"};
+            return Error{Error::Kind::BadArgument, "the network has no parameters '" + trained.pattern + "'"};
         groups.push_back(std::move(decayed));
         groups.push_back(std::move(plain));
     }

@@ -41,8 +41,9 @@ StepOutcome TrainingStep::accumulate(const std::vector<Batch> &batches, std::uin
             Batch piece = toDevice(slice(batches[b], first, size), m_options.device);
             for (std::int64_t &key : piece.keys)
                 key += std::int64_t(b) * largest;
-            pieces.push_back(objective(m_network, tokensOf(piece), piece, counts, m_stage.objective,
-                                       randomPoints(seed, piece.keys, m_options.device)));
+            const PointSource points =
+                m_options.points ? m_options.points(seed, piece) : randomPoints(seed, piece.keys, m_options.device);
+            pieces.push_back(objective(m_network, tokensOf(piece), piece, counts, m_stage.objective, points));
             pieces.back().total.backward();
         }
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -13,6 +14,8 @@ struct TrainingStepOptions {
     torch::Device device{torch::kCPU};
     double clipNorm = 1;
     bool mixed = false; ///< bf16 where LibTorch's autocast allows
+    /// Random points of a batch, from the step's seed; randomPoints() unless a test feeds recorded ones.
+    std::function<PointSource(std::uint64_t seed, const Batch &batch)> points = {};
 };
 
 /** What became of one optimiser step. */
