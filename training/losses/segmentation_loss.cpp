@@ -5,6 +5,7 @@
 #include <torch/nn/functional/loss.h>
 #include <torch/nn/functional/vision.h>
 
+#include "model/net/autocast.h"
 #include "training/losses/matcher.h"
 
 namespace loupe {
@@ -65,9 +66,11 @@ torch::Tensor uncertainPoints(const torch::Tensor &logits, const SegmentationLos
 
 } // namespace
 
-SegmentationLoss segmentationLoss(const MaskPrediction &prediction, const std::vector<torch::Tensor> &targets,
+SegmentationLoss segmentationLoss(const MaskPrediction &given, const std::vector<torch::Tensor> &targets,
                                   const SegmentationLossOptions &options, const UniformSource &uniform)
 {
+    const AutocastGuard exact(given.maskLogits.device().type(), false); // a sum over 12,544 points is no place for bf16
+    const MaskPrediction prediction{widened(given.classLogits), widened(given.maskLogits)};
     const std::vector<int64_t> matched = matchQueries(prediction, targets, options, uniform);
     const torch::Tensor classes = prediction.classLogits;
     torch::Tensor labels = torch::ones({classes.size(0), classes.size(1)}, torch::kInt64); // 1: nothing
