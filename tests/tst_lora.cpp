@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include <ATen/Parallel.h>
 #include <torch/torch.h>
 
 #include <QTemporaryDir>
@@ -83,6 +84,7 @@ class TestLora : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { at::set_num_threads(1); } // networks so small that threads only wait for each other
     void theNetworkIsUnchangedAtFirst_data() { kinds(); }
     void theNetworkIsUnchangedAtFirst();
     void additionsAloneLearn_data() { kinds(); }

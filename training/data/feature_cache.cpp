@@ -79,9 +79,12 @@ bool fits(const torch::Tensor &values, int64_t gridHeight, int64_t gridWidth)
     return extra == 0 || extra == 1;
 }
 
+/** @param values contiguous bf16 on the CPU. (torch::isfinite would write and read temporary tensors.) */
 bool finite(const torch::Tensor &values)
 {
-    return torch::isfinite(values).all().item<bool>();
+    constexpr std::uint16_t kExponent = 0x7F80; // all ones: infinite or not a number
+    const auto *bits = static_cast<const std::uint16_t *>(values.const_data_ptr());
+    return std::none_of(bits, bits + values.numel(), [](std::uint16_t b) { return (b & kExponent) == kExponent; });
 }
 
 /** Reads an entry and compares it with its key, the content too if `whole`. Error ModelInvalid: it is not that. */
@@ -273,8 +276,14 @@ Result<void> FeatureCache::store(const FeatureKey &key, const Tokens &tokens)
 {
     const std::string name = entryName(key);
     const fs::path file = d->folder / name;
-    if (!fits(tokens.values, tokens.gridHeight, tokens.gridWidth) || !finite(tokens.values))
-        return Error{Error::Kind::BadArgument, "feature cache: no tokens of one picture, or not finite"};
+    const auto refuse = [](const char *what) {
+        return Error{Error::Kind::BadArgument, std::string("feature cache: ") + what};
+    };
+    if (!fits(tokens.values, tokens.gridHeight, tokens.gridWidth))
+        return refuse("no tokens of one picture");
+    const torch::Tensor values = tokens.values.detach().to(torch::kCPU, torch::kBFloat16).contiguous();
+    if (!finite(values))
+        return refuse("tokens that are not finite");
     {
         const std::lock_guard lock(d->mutex);
         if (!d->storing)
@@ -284,7 +293,6 @@ Result<void> FeatureCache::store(const FeatureKey &key, const Tokens &tokens)
             return d->stop({Error::Kind::DiskFull, d->folder.string() + ": this run's features fill the limit of " +
                                                        std::to_string(d->limit) + " bytes"});
     }
-    const torch::Tensor values = tokens.values.detach().to(torch::kCPU, torch::kBFloat16).contiguous();
     std::error_code ignored; // writing says what is wrong
     fs::create_directory(file.parent_path(), ignored);
     const auto sizeNow = [&] {

@@ -84,7 +84,7 @@ Tokens stackTokens(const std::vector<Tokens> &pictures, torch::ScalarType type =
 
 /**
  * SHA-256 of all that decides the backbone's tokens: its options and the name, type, shape and bytes of every parameter
- * and buffer. (Each tensor is hashed by itself, several at a time; the result is the hash of the list.)
+ * and buffer. (Each tensor is hashed by itself; the result is the hash of the list.)
  */
 std::string backboneHash(LoupeNet &network);
 
