@@ -46,7 +46,8 @@ torch::Tensor AttentionImpl::attend(torch::Tensor q, torch::Tensor k, torch::Ten
     if (mask)
         headMask = mask->unsqueeze(1); // [B, 1, Q, K]: the same for every head
     const torch::Tensor out = at::scaled_dot_product_attention(q, k, v, headMask); // scale headDim^-0.5
-    return out_proj(out.transpose(1, 2).flatten(2));
+    const torch::Tensor joined = out.transpose(1, 2).flatten(2);
+    return withLora(out_proj(joined), out_proj_lora, joined);
 }
 
 torch::Tensor AttentionImpl::forward(const torch::Tensor &query, const torch::Tensor &key, const torch::Tensor &value,
@@ -55,7 +56,7 @@ torch::Tensor AttentionImpl::forward(const torch::Tensor &query, const torch::Te
     const auto weights = in_proj_weight.chunk(3);
     const auto biases = in_proj_bias.chunk(3);
     const auto project = [&](const torch::Tensor &x, std::size_t part) {
-        return at::linear(x, weights[part], biases[part])
+        return withLora(at::linear(x, weights[part], biases[part]), in_proj_lora, x, int64_t(part), 3)
             .unflatten(-1, {m_heads, -1})
             .transpose(1, 2); // [B, heads, n, headDim]
     };
@@ -64,8 +65,9 @@ torch::Tensor AttentionImpl::forward(const torch::Tensor &query, const torch::Te
 
 torch::Tensor AttentionImpl::forwardSelf(const torch::Tensor &x, const torch::Tensor &turns)
 {
-    const torch::Tensor qkv =
-        at::linear(x, in_proj_weight, in_proj_bias).unflatten(-1, {3, m_heads, -1}).permute({2, 0, 3, 1, 4});
+    const torch::Tensor qkv = withLora(at::linear(x, in_proj_weight, in_proj_bias), in_proj_lora, x)
+                                  .unflatten(-1, {3, m_heads, -1})
+                                  .permute({2, 0, 3, 1, 4});
     torch::Tensor qk = qkv.slice(0, 0, 2); // [2, B, heads, N, headDim]
     if (turns.defined())
         qk = rotate(qk, turns);

@@ -6,6 +6,8 @@
 #include <torch/nn/modules/normalization.h>
 #include <torch/nn/pimpl.h>
 
+#include "model/net/lora.h"
+
 namespace loupe {
 
 /**
@@ -44,6 +46,7 @@ public:
     torch::Tensor in_proj_weight; ///< [3 dim, dim]
     torch::Tensor in_proj_bias;   ///< [3 dim]
     torch::nn::Linear out_proj{nullptr};
+    LowRank in_proj_lora{nullptr}, out_proj_lora{nullptr}; ///< empty without addLora()
 
 private:
     torch::Tensor attend(torch::Tensor q, torch::Tensor k, torch::Tensor v, const std::optional<torch::Tensor> &mask);

@@ -5,6 +5,8 @@
 #include <torch/nn/functional/activation.h>
 #include <torch/nn/functional/upsampling.h>
 
+#include "model/net/recompute.h"
+
 namespace loupe {
 namespace {
 
@@ -23,9 +25,10 @@ BackboneMlpImpl::BackboneMlpImpl(int64_t dim, int64_t hidden)
 
 torch::Tensor BackboneMlpImpl::forward(const torch::Tensor &x)
 {
-    torch::Tensor hidden = c_fc(x);
+    torch::Tensor hidden = withLora(c_fc(x), c_fc_lora, x);
     // in place where no gradient needs the input: fresh memory for 4 C costs more than the function
-    return c_proj(torch::GradMode::is_enabled() ? torch::gelu(hidden) : torch::gelu_(hidden));
+    hidden = torch::GradMode::is_enabled() ? torch::gelu(hidden) : torch::gelu_(hidden);
+    return withLora(c_proj(hidden), c_proj_lora, hidden);
 }
 
 LayerScaleImpl::LayerScaleImpl(int64_t dim, double initial)
@@ -62,8 +65,13 @@ TransformerImpl::TransformerImpl(const BackboneOptions &options)
 
 torch::Tensor TransformerImpl::forward(torch::Tensor x, const torch::Tensor &turns)
 {
-    for (const auto &block : *resblocks)
-        x = block->as<ResidualBlock>()->forward(x, turns);
+    const bool again = recomputes && torch::GradMode::is_enabled();
+    for (const auto &block : *resblocks) {
+        const auto run = [block, turns](const torch::Tensor &input) {
+            return block->as<ResidualBlock>()->forward(input, turns);
+        };
+        x = again ? recompute(run, x, block->parameters()) : run(x);
+    }
     return x;
 }
 

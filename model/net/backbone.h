@@ -19,6 +19,7 @@ public:
     torch::Tensor forward(const torch::Tensor &x); ///< [.., dim] -> [.., dim]
 
     torch::nn::Linear c_fc{nullptr}, c_proj{nullptr};
+    LowRank c_fc_lora{nullptr}, c_proj_lora{nullptr}; ///< empty without addLora()
 };
 TORCH_MODULE(BackboneMlp);
 
@@ -51,6 +52,7 @@ public:
     torch::Tensor forward(torch::Tensor x, const torch::Tensor &turns);
 
     torch::nn::ModuleList resblocks;
+    bool recomputes = false; ///< see BackboneImpl::setRecompute()
 };
 TORCH_MODULE(Transformer);
 
@@ -96,6 +98,9 @@ public:
      * @param mean [B or 1, 1, C] mean patch token of the whole picture
      */
     torch::Tensor relate(const torch::Tensor &tokens, const torch::Tensor &mean);
+
+    /** Training keeps the blocks' inputs only and computes the blocks again in the backward pass: see recompute(). */
+    void setRecompute(bool on) { transformer->recomputes = on; }
 
     const BackboneOptions &options() const { return m_options; }
 

@@ -1,7 +1,6 @@
 #include "model/net/loupe_net.h"
 
 #include <torch/nn/functional/upsampling.h>
-#include <torch/nn/modules/container/parameterlist.h>
 
 namespace loupe {
 

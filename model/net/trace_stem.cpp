@@ -8,6 +8,8 @@
 #include <torch/nn/functional/conv.h>
 #include <torch/nn/modules/activation.h>
 
+#include "model/net/autocast.h"
+
 namespace loupe {
 namespace {
 
@@ -108,6 +110,7 @@ torch::Tensor TraceStemImpl::forward(const torch::Tensor &pixels)
     torch::Tensor coefficients;
     {
         torch::NoGradGuard constantsOnly; // nothing before the first learned layer needs a gradient
+        const AutocastGuard exact(pixels.device().type(), false); // rounding would break the kernels' zero sums
         const torch::Tensor rgb = pixels.to(torch::kFloat32) * 127.5 + 127.5;
         const torch::Tensor luma = rgb.slice(1, 0, 1) * 0.299 + rgb.slice(1, 1, 2) * 0.587 + rgb.slice(1, 2, 3) * 0.114;
         residuals = residualChannels(rgb);

@@ -2,11 +2,14 @@
 
 #include <torch/nn/functional/loss.h>
 
+#include "model/net/autocast.h"
+
 namespace loupe {
 
-torch::Tensor polyFocal(const torch::Tensor &logits, const torch::Tensor &targets, const PolyFocalOptions &options)
+torch::Tensor polyFocal(const torch::Tensor &given, const torch::Tensor &targets, const PolyFocalOptions &options)
 {
     namespace F = torch::nn::functional;
+    const torch::Tensor logits = widened(given); // rounded to eight bits, 1 - pt of an easy sample is 0
     const torch::Tensor p = logits.sigmoid();
     const torch::Tensor cross = F::binary_cross_entropy_with_logits(
         logits, targets, F::BinaryCrossEntropyWithLogitsFuncOptions().reduction(torch::kNone));

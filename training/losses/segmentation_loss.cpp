@@ -7,6 +7,8 @@
 #include <torch/nn/functional/pooling.h>
 #include <torch/nn/functional/vision.h>
 
+#include "model/net/autocast.h"
+
 namespace loupe {
 namespace {
 
@@ -157,7 +159,9 @@ SegmentationLoss segmentationLoss(const MaskPrediction &prediction, int64_t numb
                                   const MaskNormalizer &normalizer, const SegmentationLossOptions &options,
                                   const PointSource &points)
 {
-    const MaskPrediction full{prediction.classLogits.to(torch::kFloat32), prediction.maskLogits.to(torch::kFloat32)};
+    const AutocastGuard exact(prediction.maskLogits.device().type(),
+                              false); // a sum over 12,544 points is no place for bf16
+    const MaskPrediction full{widened(prediction.classLogits), widened(prediction.maskLogits)};
     const Forged forged = forgedOf(targets, full.maskLogits.device());
     const torch::Tensor matched = matchQueries(full, number, forged, full.maskLogits.size(0), options, points);
     SegmentationLoss loss;
