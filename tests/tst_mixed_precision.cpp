@@ -10,7 +10,8 @@
 #include "model/net/lora.h"
 #include "model/net/loupe_net.h"
 #include "model/net/recompute.h"
-#include "training/losses/segmentation_loss.h"
+#include "training/engine/objective.h"
+#include "training/engine/random_points.h"
 
 using namespace loupe;
 
