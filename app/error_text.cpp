@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -12,6 +13,19 @@ namespace {
 class ErrorText {
     Q_DECLARE_TR_FUNCTIONS(loupe::ErrorText)
 };
+
+/** @param detail with the numbers or without, see Error::Kind::TooLarge */
+QString tooLarge(const std::string &detail)
+{
+    static const QRegularExpression numbers(QStringLiteral("^(\\d+) x (\\d+), limit (\\d+) megapixels$"));
+    const QRegularExpressionMatch match = numbers.match(QString::fromStdString(detail));
+    if (!match.hasMatch())
+        return ErrorText::tr("The picture is larger than the limit allows; raise the limit if there is memory for it.");
+    return ErrorText::tr(
+               "The picture has %1 x %2 pixels, the limit is %3 megapixels; raise the limit if there is memory "
+               "for it.")
+        .arg(match.captured(1), match.captured(2), match.captured(3));
+}
 
 QString text(const Note &note, std::size_t index)
 {
@@ -39,9 +53,7 @@ QString errorSentence(const Error &error)
     case Error::Kind::FormatUnsupported:
         return ErrorText::tr("This picture format is not supported; convert a copy to PNG or TIFF and open that.");
     case Error::Kind::TooLarge:
-        return ErrorText::tr(
-            "The picture has more pixels than the limit allows; raise the limit in the settings if there is "
-            "memory for it.");
+        return tooLarge(error.detail);
     case Error::Kind::WriteFailed:
         return ErrorText::tr("The result could not be written; check the folder and its permissions.");
     case Error::Kind::DiskFull:
@@ -96,6 +108,8 @@ QString noteSentence(const Note &note)
         return ErrorText::tr("Scaled from %1 x %2 to %3 x %3 pixels: edits under about %4 pixels cannot be seen.")
             .arg(text(note, 0), text(note, 1), text(note, 2), text(note, 3));
     case Note::Kind::Tiled:
+        if (text(note, 0) == u"1")
+            return ErrorText::tr("Analysed at full resolution in one tile of %1 pixels.").arg(text(note, 1));
         return ErrorText::tr("Analysed at full resolution in %1 tiles of %2 pixels.").arg(text(note, 0), text(note, 1));
     case Note::Kind::TooSmall:
         return ErrorText::tr(

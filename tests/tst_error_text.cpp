@@ -32,6 +32,8 @@ private Q_SLOTS:
     void everyNoteHasASentence();
     void notesWithoutValuesAreStillSentences();
     void valuesAreTakenLiterally();
+    void aPictureThatIsTooLargeSaysHowLarge();
+    void oneTileIsNotSeveral();
     void everyBandHasWords();
     void scoresNeverLookCertain_data();
     void scoresNeverLookCertain();
@@ -87,6 +89,19 @@ void TestErrorText::valuesAreTakenLiterally()
     const Note note{Note::Kind::Scaled, {"%2", "4000", "336", "40"}};
     QCOMPARE(noteSentence(note),
              u"Scaled from %2 x 4000 to 336 x 336 pixels: edits under about 40 pixels cannot be seen."_s);
+}
+
+void TestErrorText::aPictureThatIsTooLargeSaysHowLarge()
+{
+    const QString sentence = errorSentence({Error::Kind::TooLarge, "60000 x 60000, limit 250 megapixels"});
+    QVERIFY2(sentence.contains(u"60000 x 60000 pixels") && sentence.contains(u"250 megapixels"), qPrintable(sentence));
+    QVERIFY(isSentence(errorSentence({Error::Kind::TooLarge, "7 bytes, limit 6"})));
+}
+
+void TestErrorText::oneTileIsNotSeveral()
+{
+    QVERIFY(noteSentence({Note::Kind::Tiled, {"1", "256"}}).contains(u"one tile of 256 pixels"));
+    QVERIFY(noteSentence({Note::Kind::Tiled, {"12", "256"}}).contains(u"12 tiles of 256 pixels"));
 }
 
 void TestErrorText::everyBandHasWords()
