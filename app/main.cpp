@@ -1,11 +1,13 @@
 #include "app/logging.h"
 #include "model/device.h"
 #include "ui/main_window.h"
+#include "ui/slider_style.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QStyle>
 #include <QTimer>
 #include <QTranslator>
 
@@ -70,6 +72,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C"); // Qt has taken the user's: libraries that read numbers expect a point
 
+    QApplication::setStyle(new loupe::SliderStyle(QApplication::style()->name()));
     installTranslators(application);
     const QStringList files = filesToOpen(application);
     loupe::startLogging();
