@@ -116,7 +116,8 @@ QString noteSentence(const Note &note)
                    "Smaller than the network's view of %1 pixels: it was padded, and the result is less reliable.")
             .arg(text(note, 0));
     case Note::Kind::RanOnCpu:
-        return ErrorText::tr("Ran on the CPU: %1.").arg(text(note, 0));
+        return ErrorText::tr("Ran on the CPU: %1.")
+            .arg(note.values.empty() ? text(note, 0) : cpuReason(note.values[0]));
     case Note::Kind::PrecisionChanged:
         return ErrorText::tr("Computed in %2 instead of %1, which this device cannot do.")
             .arg(text(note, 0), text(note, 1));
@@ -124,6 +125,17 @@ QString noteSentence(const Note &note)
         return ErrorText::tr("The model is a preview: do not rely on its result alone.");
     }
     return {};
+}
+
+QString cpuReason(const std::string &reason)
+{
+    if (reason == "no NVIDIA driver")
+        return ErrorText::tr("no NVIDIA driver");
+    if (reason == "the CUDA libraries are not installed")
+        return ErrorText::tr("the CUDA libraries are not installed");
+    if (reason == "the NVIDIA driver reports no usable GPU")
+        return ErrorText::tr("the NVIDIA driver reports no usable GPU");
+    return QString::fromStdString(reason);
 }
 
 QString bandWords(Band band)

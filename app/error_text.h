@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include <QString>
 
 #include "model/analysis.h"
@@ -13,6 +15,9 @@ QString errorSentence(const Error &error);
 
 /** One plain sentence about how the result came to be. */
 QString noteSentence(const Note &note);
+
+/** DeviceChoice::reason in the user's language; one that is not known stays as it is. */
+QString cpuReason(const std::string &reason);
 
 /** "Strong trace", "Moderate trace", "Weak or inconclusive", "No trace found" */
 QString bandWords(Band band);

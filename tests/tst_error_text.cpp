@@ -34,6 +34,7 @@ private Q_SLOTS:
     void valuesAreTakenLiterally();
     void aPictureThatIsTooLargeSaysHowLarge();
     void oneTileIsNotSeveral();
+    void aReasonThatIsNotKnownStays();
     void everyBandHasWords();
     void scoresNeverLookCertain_data();
     void scoresNeverLookCertain();
@@ -102,6 +103,13 @@ void TestErrorText::oneTileIsNotSeveral()
 {
     QVERIFY(noteSentence({Note::Kind::Tiled, {"1", "256"}}).contains(u"one tile of 256 pixels"));
     QVERIFY(noteSentence({Note::Kind::Tiled, {"12", "256"}}).contains(u"12 tiles of 256 pixels"));
+}
+
+void TestErrorText::aReasonThatIsNotKnownStays()
+{
+    QCOMPARE(cpuReason("no NVIDIA driver"), u"no NVIDIA driver"_s);
+    QCOMPARE(cpuReason("100 %1"), u"100 %1"_s);
+    QCOMPARE(noteSentence({Note::Kind::RanOnCpu, {"100 %1"}}), u"Ran on the CPU: 100 %1."_s);
 }
 
 void TestErrorText::everyBandHasWords()

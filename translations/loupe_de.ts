@@ -178,6 +178,18 @@
         <source>Analysed at full resolution in one tile of %1 pixels.</source>
         <translation>In voller Auflösung in einem Teil von %1 Pixeln analysiert.</translation>
     </message>
+    <message>
+        <source>no NVIDIA driver</source>
+        <translation>kein NVIDIA-Treiber</translation>
+    </message>
+    <message>
+        <source>the CUDA libraries are not installed</source>
+        <translation>die CUDA-Bibliotheken sind nicht installiert</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver reports no usable GPU</source>
+        <translation>der NVIDIA-Treiber meldet keine brauchbare GPU</translation>
+    </message>
 </context>
 <context>
     <name>loupe::FactsModel</name>
@@ -307,6 +319,10 @@
     <message>
         <source>Copy the selected names and values</source>
         <translation>Die ausgewählten Namen und Werte kopieren</translation>
+    </message>
+    <message>
+        <source>Show only the facts with these letters in their name or value</source>
+        <translation>Nur die Angaben zeigen, in deren Namen oder Wert das vorkommt</translation>
     </message>
 </context>
 <context>
