@@ -304,7 +304,7 @@ void InspectPage::onStage(AnalysisService::Stage stage)
 void InspectPage::onThreshold(const ThresholdResult &result)
 {
     const bool there = m_layers.layer(LayerKind::ScoreMap).available;
-    m_view->setContour(result.contour);
+    m_view->setThreshold(result.threshold);
     if (there)
         m_regions->setRegions(result.regions);
     else
