@@ -2,6 +2,8 @@
 
 #include <vector>
 
+#include <torch/nn/modules/container/parameterlist.h>
+
 #include "model/net/backbone.h"
 #include "model/net/classifier.h"
 #include "model/net/feature_pyramid.h"
