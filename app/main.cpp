@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Qt's own texts, English for the plurals, and over it the user's language where there is one. */
+/** English for the plurals, and over it the user's language where there is one, with Qt's own texts: never a mixture.
+ */
 void installTranslators(QApplication &application)
 {
     const auto install = [&application](const QLocale &locale, const QString &catalogue, const QString &folder) {
@@ -27,7 +28,8 @@ void installTranslators(QApplication &application)
         else
             delete translator;
     };
-    install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (QTranslator().load(QLocale(), u"loupe"_s, u"_"_s, u":/i18n"_s))
+        install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QLocale(QLocale::English), u"loupe"_s, u":/i18n"_s);
     install(QLocale(), u"loupe"_s, u":/i18n"_s);
 }
