@@ -104,9 +104,9 @@ cv::Mat screenMask(const cv::Mat &scores, QSizeF perPixel, const ViewGeometry &g
     }
     const QPointF first(std::floor(origin.x()), std::floor(origin.y()));
     const auto shown = [scale](int pixels, double from, double whole) {
-        std::vector<int> index;
+        std::vector<int> index(std::size_t(pixels), 0);
         for (int i = 0; i < pixels; ++i)
-            index.push_back(int(std::floor((i + 0.5) / scale + from) - whole));
+            index[std::size_t(i)] = int(std::floor((i + 0.5) / scale + from) - whole);
         return index;
     };
     const std::vector<int> x = shown(size.width, origin.x(), first.x());
