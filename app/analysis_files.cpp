@@ -48,7 +48,7 @@ QImage score16(const cv::Mat &scores)
         const float *score = scores.ptr<float>(y);
         auto *pixel = reinterpret_cast<quint16 *>(image.scanLine(y));
         for (int x = 0; x < scores.cols; ++x)
-            pixel[x] = score[x] > 0.0F ? quint16(std::min(score[x], 1.0F) * 65535.0F + 0.5F) : quint16(0);
+            pixel[x] = score[x] > 0.0F ? quint16(std::lround(std::min(score[x], 1.0F) * 65535.0F)) : quint16(0);
     }
     return image;
 }

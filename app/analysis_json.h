@@ -18,7 +18,7 @@ namespace loupe {
  * values, text}], error (null or {kind, message, detail}). What is not known is null. Sizes and places are pixels of
  * the upright picture; shares are 0..1.
  * @param analysis null when there is none
- * @param error why there is none, or why what was made of it could not be written
+ * @param error why there is none, or what is wrong beside it: the file is damaged, the output could not be written
  */
 nlohmann::ordered_json analysisJson(const std::filesystem::path &file, const Analysis *analysis,
                                     const std::optional<Error> &error = {});

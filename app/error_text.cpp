@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -12,6 +13,19 @@ namespace {
 class ErrorText {
     Q_DECLARE_TR_FUNCTIONS(loupe::ErrorText)
 };
+
+/** @param detail with the numbers or without, see Error::Kind::TooLarge */
+QString tooLarge(const std::string &detail)
+{
+    static const QRegularExpression numbers(QStringLiteral("^(\\d+) x (\\d+), limit (\\d+) megapixels$"));
+    const QRegularExpressionMatch match = numbers.match(QString::fromStdString(detail));
+    if (!match.hasMatch())
+        return ErrorText::tr("The picture is larger than the limit allows; raise the limit if there is memory for it.");
+    return ErrorText::tr(
+               "The picture has %1 x %2 pixels, the limit is %3 megapixels; raise the limit if there is memory "
+               "for it.")
+        .arg(match.captured(1), match.captured(2), match.captured(3));
+}
 
 QString text(const Note &note, std::size_t index)
 {
@@ -39,9 +53,7 @@ QString errorSentence(const Error &error)
     case Error::Kind::FormatUnsupported:
         return ErrorText::tr("This picture format is not supported; convert a copy to PNG or TIFF and open that.");
     case Error::Kind::TooLarge:
-        return ErrorText::tr(
-            "The picture has more pixels than the limit allows; raise the limit in the settings if there is "
-            "memory for it.");
+        return tooLarge(error.detail);
     case Error::Kind::WriteFailed:
         return ErrorText::tr("The result could not be written; check the folder and its permissions.");
     case Error::Kind::DiskFull:
@@ -96,13 +108,16 @@ QString noteSentence(const Note &note)
         return ErrorText::tr("Scaled from %1 x %2 to %3 x %3 pixels: edits under about %4 pixels cannot be seen.")
             .arg(text(note, 0), text(note, 1), text(note, 2), text(note, 3));
     case Note::Kind::Tiled:
+        if (text(note, 0) == u"1")
+            return ErrorText::tr("Analysed at full resolution in one tile of %1 pixels.").arg(text(note, 1));
         return ErrorText::tr("Analysed at full resolution in %1 tiles of %2 pixels.").arg(text(note, 0), text(note, 1));
     case Note::Kind::TooSmall:
         return ErrorText::tr(
                    "Smaller than the network's view of %1 pixels: it was padded, and the result is less reliable.")
             .arg(text(note, 0));
     case Note::Kind::RanOnCpu:
-        return ErrorText::tr("Ran on the CPU: %1.").arg(text(note, 0));
+        return ErrorText::tr("Ran on the CPU: %1.")
+            .arg(note.values.empty() ? text(note, 0) : cpuReason(note.values[0]));
     case Note::Kind::PrecisionChanged:
         return ErrorText::tr("Computed in %2 instead of %1, which this device cannot do.")
             .arg(text(note, 0), text(note, 1));
@@ -135,6 +150,17 @@ QString issueSentence(const DataIssue &issue)
         return ErrorText::tr("It lies outside of the folders that say what is forged; it is left out.");
     }
     return {};
+}
+
+QString cpuReason(const std::string &reason)
+{
+    if (reason == "no NVIDIA driver")
+        return ErrorText::tr("no NVIDIA driver");
+    if (reason == "the CUDA libraries are not installed")
+        return ErrorText::tr("the CUDA libraries are not installed");
+    if (reason == "the NVIDIA driver reports no usable GPU")
+        return ErrorText::tr("the NVIDIA driver reports no usable GPU");
+    return QString::fromStdString(reason);
 }
 
 QString bandWords(Band band)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include <QString>
 
 #include "model/analysis.h"
@@ -17,6 +19,9 @@ QString noteSentence(const Note &note);
 
 /** What is odd about a file of a data set and what becomes of it, one plain sentence, without the detail. */
 QString issueSentence(const DataIssue &issue);
+
+/** DeviceChoice::reason in the user's language; one that is not known stays as it is. */
+QString cpuReason(const std::string &reason);
 
 /** "Strong trace", "Moderate trace", "Weak or inconclusive", "No trace found" */
 QString bandWords(Band band);

@@ -54,7 +54,8 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
         log().file.write(line.toUtf8());
         log().file.flush(); // a crash must not take the last lines with it
     }
-    log().previous(type, context, message);
+    if (log().previous) // a message may come while the handler is being set
+        log().previous(type, context, message);
 }
 
 } // namespace

@@ -1,11 +1,13 @@
 #include "app/logging.h"
 #include "model/device.h"
 #include "ui/main_window.h"
+#include "ui/slider_style.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QStyle>
 #include <QTimer>
 #include <QTranslator>
 
@@ -15,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Qt's own texts, English for the plurals, and over it the user's language where there is one. */
+/** English for the plurals, and over it the user's language where there is one, with Qt's own texts: never a mixture.
+ */
 void installTranslators(QApplication &application)
 {
     const auto install = [&application](const QLocale &locale, const QString &catalogue, const QString &folder) {
@@ -25,7 +28,8 @@ void installTranslators(QApplication &application)
         else
             delete translator;
     };
-    install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (QTranslator().load(QLocale(), u"loupe"_s, u"_"_s, u":/i18n"_s))
+        install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QLocale(QLocale::English), u"loupe"_s, u":/i18n"_s);
     install(QLocale(), u"loupe"_s, u":/i18n"_s);
 }
@@ -70,6 +74,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C"); // Qt has taken the user's: libraries that read numbers expect a point
 
+    QApplication::setStyle(new loupe::SliderStyle(QApplication::style()->name()));
     installTranslators(application);
     const QStringList files = filesToOpen(application);
     loupe::startLogging();

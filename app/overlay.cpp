@@ -40,7 +40,7 @@ int level(float score)
 {
     if (!(score > 0.0F))
         return 0;
-    return score < 1.0F ? int(score * 255.0F + 0.5F) : 255;
+    return score < 1.0F ? cvRound(score * 255.0F) : 255;
 }
 
 constexpr int kOverlayOpacity = 180; ///< of 255: what is under the highest score must still be seen

@@ -21,7 +21,7 @@ QString resourcesAbove(const QString &start)
 {
     QDir dir(start);
     do {
-        const QString candidate = dir.filePath(u"resources"_s);
+        QString candidate = dir.filePath(u"resources"_s);
         if (holdsResources(candidate))
             return candidate;
     } while (dir.cdUp());

@@ -17,7 +17,7 @@ packages=(
     ca-certificates ccache cmake g++ libcli11-dev libexiv2-dev libgif-dev libgl-dev libheif-dev libjpeg-dev
     libopencv-dev libopengl-dev libopenjp2-7-dev libpng-dev libqt6opengl6-dev libqt6sql6-sqlite libraw-dev libspdlog-dev libssl-dev
     libtiff-dev libwebp-dev ninja-build nlohmann-json3-dev pkgconf python3-venv qt6-base-dev qt6-charts-dev
-    qt6-l10n-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools xvfb zlib1g-dev
+    qt6-l10n-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-translations-l10n xvfb zlib1g-dev
 )
 
 # --- speaking ------------------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,11 +49,15 @@ private Q_SLOTS:
     void theTableNamesEveryFile();
     void namesCannotActOnTheTerminal();
     void foldersGiveTheirPicturesSorted();
+    void anEmptyFolderIsAFailureOfItsOwn();
+    void aDamagedPictureIsAnalysedButDoesNotPass();
+    void theTableSaysWhatWasConverted();
     void detailsAreSaidWhenAskedFor();
 
 private:
     QString path(const QString &name) const { return m_dir.filePath(name); }
     void write(const QString &name, const QByteArray &bytes) const;
+    static QString bundledModel();
 
     QTemporaryDir m_dir;
 };
@@ -61,6 +66,13 @@ void TestCli::write(const QString &name, const QByteArray &bytes) const
 {
     QFile file(path(name));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
+QString TestCli::bundledModel()
+{
+    const QDir models(QStringLiteral(LOUPE_SOURCE_DIR "/resources/models"));
+    const QStringList names = models.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    return names.isEmpty() ? QString() : models.filePath(names.front());
 }
 
 void TestCli::initTestCase()
@@ -210,6 +222,45 @@ void TestCli::foldersGiveTheirPicturesSorted()
     const Outcome nothing = run({u"analyze"_s, u"--model"_s, path(u"no model"_s), path(u"no model"_s)});
     QCOMPARE(nothing.exitCode, 1);
     QVERIFY(nothing.err.contains("no pictures"));
+}
+
+void TestCli::anEmptyFolderIsAFailureOfItsOwn()
+{
+    const Outcome outcome =
+        run({u"analyze"_s, u"--model"_s, path(u"no model"_s), path(u"no model"_s), path(u"photos"_s)});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY(outcome.err.contains("no model: There are no pictures in this folder."));
+    QVERIFY(outcome.err.contains("3 of 3 files failed"));
+}
+
+void TestCli::aDamagedPictureIsAnalysedButDoesNotPass()
+{
+    QImage noise(64, 64, QImage::Format_RGB888); // does not compress: the share of the bytes is the share of the rows
+    QRandomGenerator random(5);
+    for (int y = 0; y < noise.height(); ++y)
+        for (int x = 0; x < noise.width(); ++x)
+            noise.setPixel(x, y, random.generate());
+    QVERIFY(noise.save(path(u"cut.png"_s)));
+    QFile file(path(u"cut.png"_s));
+    QVERIFY(file.resize(file.size() * 8 / 10));
+    const Outcome outcome = run({u"analyze"_s, u"--json"_s, u"--model"_s, bundledModel(), file.fileName()});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY(outcome.err.contains("damaged or cut off"));
+    const QJsonObject object = QJsonDocument::fromJson(outcome.out).object();
+    QCOMPARE(object[u"error"_s][u"kind"_s].toString(), u"truncated"_s);
+    QVERIFY(object[u"score"_s].isDouble());
+}
+
+void TestCli::theTableSaysWhatWasConverted()
+{
+    QImage image(8, 8, QImage::Format_Grayscale8);
+    image.fill(Qt::gray);
+    QVERIFY(image.save(path(u"grey.png"_s)));
+    const Outcome outcome = run({u"analyze"_s, u"--model"_s, bundledModel(), path(u"grey.png"_s)});
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY(outcome.out.contains("\n  A grey picture"));
+    QVERIFY(outcome.out.contains("\n  Smaller than the network's view"));
+    QVERIFY(!outcome.out.contains("preview")); // that is so for every photo of the run
 }
 
 void TestCli::detailsAreSaidWhenAskedFor()

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void everyDataIssueHasASentence();
     void notesWithoutValuesAreStillSentences();
     void valuesAreTakenLiterally();
+    void aPictureThatIsTooLargeSaysHowLarge();
+    void oneTileIsNotSeveral();
+    void aReasonThatIsNotKnownStays();
     void everyBandHasWords();
     void scoresNeverLookCertain_data();
     void scoresNeverLookCertain();
@@ -105,6 +108,26 @@ void TestErrorText::valuesAreTakenLiterally()
     const Note note{Note::Kind::Scaled, {"%2", "4000", "336", "40"}};
     QCOMPARE(noteSentence(note),
              u"Scaled from %2 x 4000 to 336 x 336 pixels: edits under about 40 pixels cannot be seen."_s);
+}
+
+void TestErrorText::aPictureThatIsTooLargeSaysHowLarge()
+{
+    const QString sentence = errorSentence({Error::Kind::TooLarge, "60000 x 60000, limit 250 megapixels"});
+    QVERIFY2(sentence.contains(u"60000 x 60000 pixels") && sentence.contains(u"250 megapixels"), qPrintable(sentence));
+    QVERIFY(isSentence(errorSentence({Error::Kind::TooLarge, "7 bytes, limit 6"})));
+}
+
+void TestErrorText::oneTileIsNotSeveral()
+{
+    QVERIFY(noteSentence({Note::Kind::Tiled, {"1", "256"}}).contains(u"one tile of 256 pixels"));
+    QVERIFY(noteSentence({Note::Kind::Tiled, {"12", "256"}}).contains(u"12 tiles of 256 pixels"));
+}
+
+void TestErrorText::aReasonThatIsNotKnownStays()
+{
+    QCOMPARE(cpuReason("no NVIDIA driver"), u"no NVIDIA driver"_s);
+    QCOMPARE(cpuReason("100 %1"), u"100 %1"_s);
+    QCOMPARE(noteSentence({Note::Kind::RanOnCpu, {"100 %1"}}), u"Ran on the CPU: 100 %1."_s);
 }
 
 void TestErrorText::everyBandHasWords()

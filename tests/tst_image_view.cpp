@@ -75,6 +75,8 @@ private Q_SLOTS:
     void overlaysAreDrawnAndCanBeHidden();
     void outlineIsTwoPixelsAtAnyZoom_data();
     void outlineIsTwoPixelsAtAnyZoom();
+    void aSmallAreaShowsFromAfar();
+    void theOutlineFollowsTheThreshold();
     void patchesAreNotSmoothed();
     void hoverTellsThePixel();
     void flyingEndsAtTheRegion();
@@ -207,11 +209,11 @@ void TestImageView::outlineIsTwoPixelsAtAnyZoom()
 {
     QFETCH(double, zoom);
     Fixture f;
-    f.view.setAnalysis(makeAnalysis());
+    auto analysis = std::make_shared<Analysis>();
+    analysis->scoreMap = cv::Mat::zeros(200, 400, CV_32F);
+    analysis->scoreMap(cv::Rect(100, 50, 200, 100)).setTo(1.0F);
+    f.view.setAnalysis(analysis);
     f.layers.toggle(2); // the score map would tint what is measured
-    QPainterPath contour;
-    contour.addRect(100, 50, 200, 100);
-    f.view.setContour(contour);
     f.view.setZoom(zoom, f.view.toWidget({100, 100}));
     const QImage shot = f.view.grab().toImage();
     const QPoint edge = f.view.toWidget({100, 100}).toPoint();
@@ -219,6 +221,41 @@ void TestImageView::outlineIsTwoPixelsAtAnyZoom()
     for (int x = edge.x() - 10; x <= edge.x() + 10; ++x)
         bright += shot.pixelColor(x, edge.y()).green() > 150; // neither photo colour has green
     QVERIFY2(bright >= 1 && bright <= 3, qPrintable(QString::number(bright)));
+}
+
+void TestImageView::aSmallAreaShowsFromAfar()
+{
+    Fixture f;
+    f.view.setImage(makePhoto(4000, 2000));
+    auto analysis = std::make_shared<Analysis>();
+    analysis->scoreMap = cv::Mat::zeros(1000, 2000, CV_32F);
+    analysis->scoreMap.at<float>(333, 555) = 1; // a fifth of a screen pixel
+    f.view.setAnalysis(analysis);
+    f.layers.toggle(2);
+    const QPoint place = f.view.toWidget({1110, 666}).toPoint();
+    const QImage around = f.view.grab(QRect(place - QPoint(4, 4), QSize(9, 9))).toImage();
+    int bright = 0;
+    for (int i = 0; i < 81; ++i)
+        bright += around.pixelColor(i % 9, i / 9).green() > 100;
+    QVERIFY2(bright >= 1 && bright <= 12, QByteArray::number(bright));
+}
+
+void TestImageView::theOutlineFollowsTheThreshold()
+{
+    Fixture f;
+    auto analysis = std::make_shared<Analysis>();
+    analysis->scoreMap = cv::Mat(200, 400, CV_32F, 0.2F);
+    analysis->scoreMap(cv::Rect(100, 50, 200, 100)).setTo(0.6F);
+    f.view.setAnalysis(analysis);
+    f.layers.toggle(2);
+    f.layers.toggle(1); // the fill, too
+    const QPoint inside = f.view.toWidget({150, 100}).toPoint();
+    const QPoint outside = f.view.toWidget({50, 100}).toPoint();
+    QVERIFY(f.at(inside).green() > 20 && f.at(outside).green() == 0);
+    f.view.setThreshold(0.7);
+    QVERIFY(f.at(inside).green() == 0);
+    f.view.setThreshold(0.1);
+    QVERIFY(f.at(outside).green() > 20);
 }
 
 void TestImageView::patchesAreNotSmoothed()

@@ -1,29 +1,19 @@
-#include <atomic>
-
 #include <QAbstractButton>
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
 #include <QMimeData>
 #include <QRegularExpression>
-#include <QSemaphore>
 #include <QSignalSpy>
-#include <QSlider>
-#include <QSpinBox>
-#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
-#include <QTreeView>
+
+#include "main_window_fixture.h"
 
 #include "ui/film_strip.h"
-#include "ui/main_window.h"
 #include "ui/model_card_dialog.h"
 #include "ui/regions_table.h"
 #include "ui/thumbnail_model.h"
@@ -35,118 +25,7 @@
 using namespace loupe;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-ModelCard testCard()
-{
-    ModelCard card;
-    card.id = "test-model";
-    card.title = "A <model> & more";
-    card.preview = true;
-    card.domain = "test pictures";
-    card.limits = {"small edits"};
-    card.trainingData = {"nothing"};
-    card.numbers = R"({"set": {"AUC": 0.83}})";
-    return card;
-}
-
-/** Two areas: one of score 0.9 and one of 0.6. */
-Analysis testAnalysis(const DecodedImage &image)
-{
-    Analysis analysis;
-    analysis.facts = image.facts;
-    analysis.facts.width = image.rgb.cols;
-    analysis.facts.height = image.rgb.rows;
-    analysis.imageScore = 0.93;
-    analysis.globalScore = 0.8;
-    analysis.patchScore = 0.97;
-    analysis.band = Band::Strong;
-    analysis.scoreMap = cv::Mat::zeros(40, 40, CV_32F);
-    analysis.scoreMap(cv::Rect(4, 4, 12, 12)).setTo(0.9F);
-    analysis.scoreMap(cv::Rect(24, 24, 8, 8)).setTo(0.6F);
-    analysis.patchMap = cv::Mat(4, 4, CV_32F, 0.3F);
-    analysis.threshold = 0.5;
-    analysis.forgedFraction = 0.13;
-    analysis.device = "cpu";
-    analysis.precision = "fp32";
-    analysis.notes = {{Note::Kind::RanOnCpu, {"no NVIDIA driver"}}};
-    return analysis;
-}
-
-/** A model that can be told to fail, or to wait until it is cancelled. */
-struct FakeModel {
-    std::atomic<bool> fails{false};
-    std::atomic<bool> hangs{false};
-    std::atomic<int> runs{0};
-    QSemaphore started;
-
-    ModelLoader loader()
-    {
-        return [this](const AnalyzerOptions &) -> Result<LoadedModel> {
-            return LoadedModel{testCard(),
-                               {"cpu", Precision::Fp32, "no NVIDIA driver"},
-                               [this](const DecodedImage &image, const Progress &progress) -> Result<Analysis> {
-                                   ++runs;
-                                   started.release();
-                                   while (hangs && !progress.cancelled())
-                                       QThread::yieldCurrentThread();
-                                   if (progress.cancelled())
-                                       return Error{Error::Kind::Cancelled, {}};
-                                   if (fails)
-                                       return Error{Error::Kind::OutOfMemory, "9 GB wanted"};
-                                   return testAnalysis(image);
-                               }};
-        };
-    }
-};
-
-struct Fixture {
-    FakeModel model;
-    QTemporaryDir folder;
-    std::unique_ptr<MainWindow> window;
-
-    Fixture()
-    {
-        for (const char *name : {"photo 2.png", "photo 10.png", "photo 1.png"}) {
-            QImage image(120, 80, QImage::Format_RGB32);
-            image.fill(QColor(90, 120, 150));
-            image.save(file(name));
-        }
-        QFile(file("notes.txt")).open(QIODevice::WriteOnly);
-        window = std::make_unique<MainWindow>(Settings::temporary(),
-                                              std::make_unique<AnalysisService>(nullptr, model.loader()));
-        window->resize(1300, 820);
-        window->show();
-        window->useModelFolder(u"/fake"_s);
-    }
-    QString file(const char *name) const { return folder.filePath(QString::fromLatin1(name)); }
-    template <class T>
-    T *part() const
-    {
-        return window->findChild<T *>();
-    }
-    QAction *action(const QString &name) const { return window->findChild<QAction *>(name); }
-    QString headline() const { return part<VerdictCard>()->headline(); }
-    QAbstractItemModel *regions() const { return part<RegionsTable>()->model(); }
-    void open(const char *name) { window->openFiles({file(name)}); }
-    bool openAndWait(const char *name)
-    {
-        open(name);
-        return QTest::qWaitFor([this] { return headline() == u"Strong trace"; });
-    }
-};
-
-bool isInteractive(const QWidget *widget)
-{
-    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QSlider *>(widget) ||
-           qobject_cast<const QComboBox *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
-           qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget) ||
-           qobject_cast<const ImageView *>(widget);
-}
-
-} // namespace
-
-/** The whole window with a model that the test holds in its hand. */
+/** What the window does. */
 class TestMainWindow : public QObject {
     Q_OBJECT
 
@@ -167,9 +46,6 @@ private Q_SLOTS:
     void droppedFilesAreOpened();
     void closesWhileBusy();
     void panelsCloseComeBackAndAreRemembered();
-    void everyActionHasWords();
-    void everyControlHasAName();
-    void shortcutsDoNotCollide();
     void modelCardEscapesWhatItShows();
     void saysNothingTooStrong();
     void helpKnowsEveryTopic();
@@ -398,72 +274,6 @@ void TestMainWindow::panelsCloseComeBackAndAreRemembered()
     QVERIFY(!panel->isVisible());
     f.action(u"resetLayout"_s)->trigger();
     QTRY_VERIFY(panel->isVisible());
-}
-
-void TestMainWindow::everyActionHasWords()
-{
-    Fixture f;
-    const QList<QAction *> actions = f.window->findChildren<QAction *>();
-    QVERIFY(actions.size() > 30);
-    for (const QAction *action : actions) {
-        if (action->isSeparator() || action->parent()->inherits("QLineEdit") ||
-            action->parent()->inherits("QWidgetLineControl") || !action->isVisible())
-            continue;
-        if (action->menu() && action->menu()->title().isEmpty())
-            continue; // the pop-up of a tool bar that is too narrow: Qt's own
-        const QByteArray where = action->objectName().toUtf8() + " of " + action->parent()->metaObject()->className();
-        if (action->inherits("QWidgetAction"))
-            continue;
-        QVERIFY2(!action->text().isEmpty(), where);
-        QVERIFY2(!action->toolTip().isEmpty(), where);
-        if (!action->shortcut().isEmpty() && !action->objectName().isEmpty())
-            QVERIFY2(action->toolTip().contains(action->shortcut().toString(QKeySequence::NativeText)), where);
-    }
-}
-
-void TestMainWindow::everyControlHasAName()
-{
-    Fixture f;
-    QVERIFY(f.openAndWait("photo 1.png"));
-    int checked = 0;
-    const QList<QWidget *> widgets = f.window->findChildren<QWidget *>();
-    for (const QWidget *widget : widgets) {
-        if (!isInteractive(widget) || widget->objectName().startsWith(u"qt_"))
-            continue;
-        const QWidget *parent = widget->parentWidget();
-        if (qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QLineEdit *>(parent) ||
-            qobject_cast<const QDockWidget *>(parent) || parent->inherits("QComboBoxPrivateContainer") ||
-            parent->inherits("QTabBar") || (parent->inherits("QToolBar") && !widget->isVisible()) ||
-            parent->inherits("QTableView"))
-            continue; // Qt's own parts, which name themselves
-        if (widget->inherits("QHeaderView") || widget->inherits("QToolBarExtension"))
-            continue;
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-        const QString where = QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() +
-                              u' ' + QString::fromLatin1(parent->metaObject()->className());
-        QVERIFY2(named, qPrintable(where));
-        ++checked;
-    }
-    QVERIFY(checked > 20);
-}
-
-void TestMainWindow::shortcutsDoNotCollide()
-{
-    Fixture f;
-    QHash<QString, QString> taken;
-    const QList<QAction *> actions = f.window->findChildren<QAction *>();
-    for (const QAction *action : actions) {
-        if (action->objectName().isEmpty())
-            continue;
-        const QList<QKeySequence> keys = action->shortcuts();
-        for (const QKeySequence &key : keys) {
-            const QString text = key.toString();
-            QVERIFY2(!taken.contains(text), qPrintable(text + u' ' + action->objectName() + u' ' + taken[text]));
-            taken.insert(text, action->objectName());
-        }
-    }
-    QVERIFY(taken.contains(u"C"_s) && taken.contains(u"["_s) && taken.contains(u"F1"_s));
 }
 
 void TestMainWindow::modelCardEscapesWhatItShows()

@@ -47,10 +47,6 @@
         <translation>Dieses Bildformat wird nicht unterstützt; wandeln Sie eine Kopie in PNG oder TIFF um und öffnen Sie diese.</translation>
     </message>
     <message>
-        <source>The picture has more pixels than the limit allows; raise the limit in the settings if there is memory for it.</source>
-        <translation>Das Bild hat mehr Pixel, als die Grenze erlaubt; erhöhen Sie die Grenze in den Einstellungen, wenn der Speicher reicht.</translation>
-    </message>
-    <message>
         <source>The result could not be written; check the folder and its permissions.</source>
         <translation>Das Ergebnis konnte nicht geschrieben werden; prüfen Sie den Ordner und seine Zugriffsrechte.</translation>
     </message>
@@ -169,6 +165,30 @@
     <message>
         <source>No trace found</source>
         <translation>Keine Spur gefunden</translation>
+    </message>
+    <message>
+        <source>The picture is larger than the limit allows; raise the limit if there is memory for it.</source>
+        <translation>Das Bild ist größer, als die Grenze erlaubt; erhöhen Sie die Grenze, wenn genug Speicher da ist.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 x %2 pixels, the limit is %3 megapixels; raise the limit if there is memory for it.</source>
+        <translation>Das Bild hat %1 x %2 Pixel, die Grenze liegt bei %3 Megapixeln; erhöhen Sie die Grenze, wenn genug Speicher da ist.</translation>
+    </message>
+    <message>
+        <source>Analysed at full resolution in one tile of %1 pixels.</source>
+        <translation>In voller Auflösung in einem Teil von %1 Pixeln analysiert.</translation>
+    </message>
+    <message>
+        <source>no NVIDIA driver</source>
+        <translation>kein NVIDIA-Treiber</translation>
+    </message>
+    <message>
+        <source>the CUDA libraries are not installed</source>
+        <translation>die CUDA-Bibliotheken sind nicht installiert</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver reports no usable GPU</source>
+        <translation>der NVIDIA-Treiber meldet keine brauchbare GPU</translation>
     </message>
 </context>
 <context>
@@ -299,6 +319,10 @@
     <message>
         <source>Copy the selected names and values</source>
         <translation>Die ausgewählten Namen und Werte kopieren</translation>
+    </message>
+    <message>
+        <source>Show only the facts with these letters in their name or value</source>
+        <translation>Nur die Angaben zeigen, in deren Namen oder Wert das vorkommt</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1243,10 @@
     <message>
         <source>Picture as a whole: %1. Strongest patch: %2.</source>
         <translation>Bild als Ganzes: %1. Stärkste Kachel: %2.</translation>
+    </message>
+    <message>
+        <source>Such a score is usual for unedited photos; edited ones that the model misses get it too.</source>
+        <translation>Ein solcher Wert ist bei unbearbeiteten Fotos üblich; bearbeitete, die das Modell übersieht, bekommen ihn auch.</translation>
     </message>
 </context>
 <context>

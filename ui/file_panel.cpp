@@ -24,6 +24,7 @@ FilePanel::FilePanel(QWidget *parent) : QWidget(parent), m_search(new QLineEdit)
 
     m_search->setPlaceholderText(tr("Search names and values"));
     m_search->setAccessibleName(tr("Search in the file's facts"));
+    m_search->setToolTip(tr("Show only the facts with these letters in their name or value"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
 

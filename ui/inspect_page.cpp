@@ -9,6 +9,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 #include "ui/file_panel.h"
 #include "ui/film_strip.h"
 #include "ui/regions_table.h"
@@ -117,7 +119,12 @@ void InspectPage::sizePanels()
     resizeDocks({panel(u"verdictPanel")}, {fontMetrics().averageCharWidth() * 46}, Qt::Horizontal);
     resizeDocks({panel(u"stripPanel")}, {m_strip->minimumSizeHint().height()}, Qt::Vertical);
     const int table = fontMetrics().height() * 10;
-    resizeDocks({panel(u"regionsPanel"), panel(u"verdictPanel")}, {table, height() - 2 * table}, Qt::Vertical);
+    if (height() < 4 * table) { // a small screen: the layers become a tab, so that more than a headline shows
+        tabifyDockWidget(panel(u"filePanel"), panel(u"layersPanel"));
+        panel(u"regionsPanel")->raise();
+    }
+    resizeDocks({panel(u"regionsPanel"), panel(u"verdictPanel")}, {table, std::max(table, height() - 2 * table)},
+                Qt::Vertical);
 }
 
 void InspectPage::resetLayout()
@@ -297,7 +304,7 @@ void InspectPage::onStage(AnalysisService::Stage stage)
 void InspectPage::onThreshold(const ThresholdResult &result)
 {
     const bool there = m_layers.layer(LayerKind::ScoreMap).available;
-    m_view->setContour(result.contour);
+    m_view->setThreshold(result.threshold);
     if (there)
         m_regions->setRegions(result.regions);
     else

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QToolTip>
@@ -230,7 +231,7 @@ void MainWindow::connectService()
 void MainWindow::restoreWindow()
 {
     if (!restoreGeometry(m_settings->bytes(Key::WindowGeometry)))
-        resize(1360, 860);
+        resize(QSize(1360, 860).boundedTo(screen()->availableSize()));
     m_inspect->restoreLayout(m_settings->bytes(Key::WindowState));
 }
 
@@ -304,6 +305,13 @@ void MainWindow::dropEvent(QDropEvent *event)
     openFiles(paths);
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange) // the desktop has other colours now
+        theme::applyScheme(m_settings->text(Key::ColorScheme));
+    return QMainWindow::event(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings->set(Key::WindowGeometry, saveGeometry());
@@ -347,9 +355,8 @@ void MainWindow::onModelReady(const ModelCard &card, const DeviceChoice &device)
     m_modelButton->setText(tr("Model: %1").arg(QString::fromStdString(card.id)));
     m_modelButton->setToolTip(tr("The model's card: trained on what, measured how"));
     m_deviceButton->setText(deviceText(device));
-    m_deviceButton->setToolTip(device.reason.empty()
-                                   ? tr("Where the network runs")
-                                   : tr("Runs on the CPU: %1").arg(QString::fromStdString(device.reason)));
+    m_deviceButton->setToolTip(device.reason.empty() ? tr("Where the network runs")
+                                                     : tr("Runs on the CPU: %1").arg(cpuReason(device.reason)));
     m_deviceButton->show();
     m_status->setDevice(device);
     m_inspect->setModelCard(card);

@@ -50,7 +50,7 @@ void appendNumbers(QString &html, const QString &name, const QJsonValue &value)
     } else if (value.isArray()) {
         QStringList items;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &item : array)
+        for (const auto &item : array)
             items << item.toVariant().toString();
         html += row(name, items.join(u", "_s));
     } else if (!value.isNull()) {

@@ -19,7 +19,7 @@ QStringList expanded(const QStringList &paths)
             files << path;
     }
     if (paths.size() == 1 && files == paths) {
-        const QStringList beside = photosIn(QFileInfo(paths.front()).absolutePath());
+        QStringList beside = photosIn(QFileInfo(paths.front()).absolutePath());
         if (beside.contains(paths.front()))
             return beside;
     }

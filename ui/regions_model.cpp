@@ -7,6 +7,8 @@ namespace loupe {
 
 namespace {
 
+constexpr QChar kApart(0x2002); // a wide space: the column before is aligned to this side
+
 /** Figures under one another, words from where reading begins. */
 Qt::Alignment alignmentOf(int column)
 {
@@ -66,7 +68,7 @@ QVariant RegionsModel::data(const QModelIndex &index, int role) const
     case Area:
         return percentText(region.area);
     default:
-        return place;
+        return kApart + place;
     }
 }
 
@@ -84,7 +86,7 @@ QVariant RegionsModel::headerData(int section, Qt::Orientation orientation, int 
     case Area:
         return tr("Share");
     default:
-        return tr("Place and size");
+        return QString(kApart + tr("Place and size"));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/status_strip.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QLocale>
 #include <QProgressBar>
 #include <QToolButton>
@@ -38,6 +39,7 @@ StatusStrip::StatusStrip(QWidget *parent) : QStatusBar(parent)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_stage, m_progress, m_cancel, m_zoom, m_device})
         addPermanentWidget(widget);
     connect(m_cancel, &QToolButton::clicked, this, &StatusStrip::cancelRequested);
+    connect(this, &QStatusBar::messageChanged, this, &StatusStrip::fitWidth);
     setPicture(nullptr);
     setStage(AnalysisService::Stage::Idle);
 }
@@ -56,12 +58,13 @@ QLabel *StatusStrip::makeLabel(const QString &name, const QString &tip, const QS
 
 void StatusStrip::setPicture(const ImageFacts *facts)
 {
-    clearMessage(); // Qt hides these labels under a message; showing one now would put it over the text
+    clearMessage(); // Qt hides these labels under a message
     m_picture->setText(facts ? pictureText(*facts) : QString());
     m_picture->setVisible(facts != nullptr);
     m_zoom->setVisible(facts != nullptr);
     if (!facts)
         setProbe(std::nullopt);
+    fitWidth();
 }
 
 void StatusStrip::setProbe(const std::optional<Probe> &probe)
@@ -83,8 +86,26 @@ void StatusStrip::setZoom(double zoom)
 
 void StatusStrip::setDevice(const DeviceChoice &device)
 {
-    const QString reason = QString::fromStdString(device.reason);
-    m_device->setText(reason.isEmpty() ? deviceText(device) : tr("%1: %2").arg(deviceText(device), reason));
+    m_choice = device;
+    fitWidth();
+}
+
+/** Where there is no room for all, first the reason for the CPU goes (the corner's tooltip has it), then the colour. */
+void StatusStrip::fitWidth()
+{
+    if (!currentMessage().isEmpty())
+        return; // Qt has hidden the labels; showing one would put it over the text
+    const auto tooWide = [this] {
+        layout()->activate(); // a nested layout forgets its old size only then
+        return layout()->minimumSize().width() > width();
+    };
+    const QString reason = m_choice ? cpuReason(m_choice->reason) : QString();
+    const QString brief = m_choice ? deviceText(*m_choice) : QString();
+    m_color->show();
+    m_device->setText(reason.isEmpty() ? brief : tr("%1: %2").arg(brief, reason));
+    if (tooWide())
+        m_device->setText(brief);
+    m_color->setVisible(!tooWide());
 }
 
 void StatusStrip::setStage(AnalysisService::Stage stage)
@@ -99,6 +120,7 @@ void StatusStrip::setStage(AnalysisService::Stage stage)
     m_progress->setRange(0, 0);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_stage, m_progress, m_cancel})
         widget->setVisible(busy);
+    fitWidth();
 }
 
 void StatusStrip::setProgress(int done, int total)
@@ -108,6 +130,18 @@ void StatusStrip::setProgress(int done, int total)
     m_progress->setRange(0, total);
     m_progress->setValue(done);
     m_stage->setText(tr("Analysing %1/%2").arg(done).arg(total));
+    fitWidth();
+}
+
+QSize StatusStrip::minimumSizeHint() const
+{
+    return {0, QStatusBar::minimumSizeHint().height()};
+}
+
+void StatusStrip::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    fitWidth();
 }
 
 } // namespace loupe

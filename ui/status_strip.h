@@ -27,11 +27,17 @@ public:
     void setDevice(const DeviceChoice &device);
     void setStage(AnalysisService::Stage stage);
     void setProgress(int done, int total);
+    /** Narrower than its parts: on a small screen the least needed of them go, see fitWidth(). */
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void cancelRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitWidth();
     QLabel *makeLabel(const QString &name, const QString &tip, const QString &widest);
 
     QLabel *m_picture;
@@ -43,6 +49,7 @@ private:
     QLabel *m_stage;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
+    std::optional<DeviceChoice> m_choice;
 };
 
 } // namespace loupe

@@ -7,6 +7,9 @@
 #include <QStyle>
 #include <QSvgRenderer>
 
+#include <cmath>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 static void registerResources()
@@ -85,6 +88,25 @@ QColor mixed(const QColor &a, const QColor &b, double share)
     return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
 }
 
+double luminance(const QColor &color)
+{
+    const auto linear = [](float c) { return c <= 0.04045F ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+/** `color` as it is, or moved away from `other` no further than `least` needs. */
+QColor apart(const QColor &color, const QColor &other, double least)
+{
+    const QColor solid = mixed(color, other, color.alphaF());
+    if (contrast(solid, other) >= least)
+        return color;
+    const bool lighter = contrast(Qt::white, other) > contrast(Qt::black, other);
+    QColor moved = solid;
+    for (double share = 0.95; share > 0 && contrast(moved, other) < least; share -= 0.05)
+        moved = mixed(solid, lighter ? Qt::white : Qt::black, share);
+    return moved;
+}
+
 } // namespace
 
 void initResources()
@@ -94,12 +116,38 @@ void initResources()
 
 void applyScheme(const QString &scheme)
 {
+    QPalette palette; // nothing set: as the desktop has it
     if (scheme == u"dark")
-        QApplication::setPalette(darkPalette());
+        palette = darkPalette();
     else if (scheme == u"light")
-        QApplication::setPalette(QApplication::style()->standardPalette());
-    else
-        QApplication::setPalette(QPalette());
+        palette = QApplication::style()->standardPalette();
+    QApplication::setPalette(palette);
+    QApplication::setPalette(readable(scheme == u"dark" || scheme == u"light" ? palette : QPalette()));
+}
+
+double contrast(const QColor &text, const QColor &background)
+{
+    const double a = luminance(text) + 0.05;
+    const double b = luminance(background) + 0.05;
+    return std::max(a, b) / std::min(a, b);
+}
+
+QPalette readable(const QPalette &palette)
+{
+    using P = QPalette;
+    QPalette result = palette;
+    for (const P::ColorGroup group : {P::Active, P::Inactive, P::Disabled}) {
+        const double least = group == P::Disabled ? 3 : 4.5;
+        for (const auto &[text, ground] : {std::pair(P::WindowText, P::Window), std::pair(P::Text, P::Base),
+                                           std::pair(P::ButtonText, P::Button), std::pair(P::PlaceholderText, P::Base),
+                                           std::pair(P::Link, P::Base), std::pair(P::ToolTipText, P::ToolTipBase),
+                                           std::pair(P::Highlight, P::HighlightedText)}) { // there the ground gives way
+            const QColor color = apart(palette.color(group, text), palette.color(group, ground), least);
+            if (color != palette.color(group, text))
+                result.setColor(group, text, color);
+        }
+    }
+    return result;
 }
 
 bool isDark(const QPalette &palette)
@@ -109,17 +157,26 @@ bool isDark(const QPalette &palette)
 
 QColor bandColor(Band band, const QPalette &palette)
 {
-    return QColor::fromRgba((isDark(palette) ? kDarkBands : kLightBands)[static_cast<int>(band)]);
+    const QRgb color = (isDark(palette) ? kDarkBands : kLightBands)[static_cast<int>(band)];
+    return apart(QColor::fromRgba(color), palette.color(QPalette::Window), 4.5);
 }
 
 QColor quietText(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.72);
+    const QColor window = palette.color(QPalette::Window);
+    return apart(mixed(palette.color(QPalette::WindowText), window, 0.72), window, 4.5);
 }
 
 QColor warning(const QPalette &palette)
 {
     return bandColor(Band::Moderate, palette);
+}
+
+QColor controlLine(const QPalette &palette, bool enabled)
+{
+    const QColor window = palette.color(QPalette::Window);
+    const QColor line = mixed(palette.color(QPalette::Active, QPalette::WindowText), window, enabled ? 0.5 : 0.3);
+    return enabled ? apart(line, window, 3) : line;
 }
 
 QColor canvas(const QPalette &palette)

@@ -16,8 +16,17 @@ namespace loupe::theme {
 /** Registers the icons and help texts, which a static library does not do by itself. Cheap to call again. */
 void initResources();
 
-/** @param scheme "system", "light" or "dark": the application's palette from now on */
+/** @param scheme "system", "light" or "dark": the application's palette from now on, readable() */
 void applyScheme(const QString &scheme);
+
+/** Of two colours, as WCAG 2.1 defines it: 1 (none) to 21; 4.5 is what small text needs. */
+double contrast(const QColor &text, const QColor &background);
+
+/**
+ * A palette in which every text can be told from what it stands on: 4.5:1, and 3:1 where it is disabled. Only the roles
+ * that fall short are set in what comes back, so that the others still follow the desktop.
+ */
+QPalette readable(const QPalette &palette);
 
 bool isDark(const QPalette &palette);
 
@@ -29,6 +38,9 @@ QColor quietText(const QPalette &palette);
 
 /** Frame and text of what needs care. */
 QColor warning(const QPalette &palette);
+
+/** Of what is drawn for controls, as a slider's groove: at least 3:1 on the palette's window where it is enabled. */
+QColor controlLine(const QPalette &palette, bool enabled);
 
 /** Behind the photo: neutral, so that it does not shift how the photo's own colours are judged. */
 QColor canvas(const QPalette &palette);

@@ -26,7 +26,7 @@ QImage makeThumbnail(const QString &file)
     if (size.isValid()) {
         if (size.width() > kBox.width() || size.height() > kBox.height())
             reader.setScaledSize(size.scaled(kBox, Qt::KeepAspectRatio).expandedTo({1, 1}));
-        const QImage image = reader.read();
+        QImage image = reader.read();
         if (!image.isNull())
             return image;
     }
@@ -78,7 +78,7 @@ int ThumbnailModel::rowCount(const QModelIndex &parent) const
 
 QString ThumbnailModel::description(int row) const
 {
-    const QString name = QFileInfo(m_files[row]).fileName();
+    QString name = QFileInfo(m_files[row]).fileName();
     const Item item = m_items.value(m_files[row]);
     if (!item.band)
         return name;

@@ -223,7 +223,6 @@ void VerdictCard::setAnalysis(const std::shared_ptr<const Analysis> &analysis)
     setThreshold({.threshold = analysis->threshold,
                   .forgedFraction = analysis->forgedFraction,
                   .regions = analysis->regions,
-                  .contour = {},
                   .full = true});
     showPart(m_verdict);
 }

@@ -76,6 +76,8 @@ QString falseAlarmSentence(const ModelCard &card, double imageScore)
     if (*rate <= 0)
         return Wording::tr("Of %n unedited photo(s) this model was measured on, none reached this band.", nullptr,
                            photos);
+    if (*rate >= 1) // the lowest band
+        return Wording::tr("Such a score is usual for unedited photos; edited ones that the model misses get it too.");
     return Wording::tr("Of %n unedited photo(s) this model was measured on, %1 reached this band.", nullptr, photos)
         .arg(percentText(*rate));
 }

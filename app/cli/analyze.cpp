@@ -37,25 +37,47 @@ struct Options {
     bool json = false;
 };
 
-/** Every file as given, every folder as the photos in it, sorted. */
-std::vector<Path> expand(const std::vector<std::string> &inputs)
+/** The photos in a folder, sorted. */
+Result<std::vector<Path>> photosOf(const Path &folder)
 {
+    std::vector<Path> found;
+    std::error_code error;
+    for (std::filesystem::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+        std::error_code unknown; // a link to nowhere is no photo, and no reason to stop
+        if (it->is_regular_file(unknown) && isPhotoName(toQString(it->path().filename())))
+            found.push_back(it->path());
+    }
+    if (error)
+        return Error{Error::Kind::FileUnreadable, error.message()};
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+struct Inputs {
     std::vector<Path> files;
-    for (const std::string &input : inputs) {
+    int emptyFolders = 0; ///< or unreadable ones; the standard error says which
+};
+
+/** Every file as given, every folder as the photos in it. */
+Inputs expand(const std::vector<std::string> &given, bool verbose)
+{
+    Inputs inputs;
+    for (const std::string &input : given) {
         std::error_code error;
         if (!std::filesystem::is_directory(input, error)) {
-            files.emplace_back(input);
+            inputs.files.emplace_back(input);
             continue;
         }
-        std::vector<Path> found;
-        for (std::filesystem::directory_iterator it(input, error), end; !error && it != end; it.increment(error)) {
-            if (it->is_regular_file(error) && isPhotoName(toQString(it->path().filename())))
-                found.push_back(it->path());
-        }
-        std::sort(found.begin(), found.end());
-        files.insert(files.end(), found.begin(), found.end());
+        const auto photos = photosOf(input);
+        if (!photos)
+            printError(photos.error(), input, verbose);
+        else if (photos->empty())
+            writeError(visibleText(toQString(input)) + u": There are no pictures in this folder."_s);
+        else
+            inputs.files.insert(inputs.files.end(), photos->begin(), photos->end());
+        inputs.emptyFolders += !photos || photos->empty() ? 1 : 0;
     }
-    return files;
+    return inputs;
 }
 
 QString percent(double share)
@@ -80,7 +102,25 @@ QString row(const Analysis &analysis)
                QString::number(analysis.timing.total, 'f', 1) + u" s"_s);
 }
 
-/** What became of one file: a result, an error, or a result that could not be written. */
+/** What was converted or lost on the way to the network; not what is the same for every photo of a run. */
+QString conversions(const Analysis &analysis)
+{
+    QString lines;
+    for (const Note &note : analysis.notes) {
+        switch (note.kind) {
+        case Note::Kind::Tiled:
+        case Note::Kind::RanOnCpu:
+        case Note::Kind::PrecisionChanged:
+        case Note::Kind::ModelPreview:
+            continue;
+        default:
+            lines += u"\n  "_s + visibleText(noteSentence(note));
+        }
+    }
+    return lines;
+}
+
+/** What became of one file: a result, an error, or a result with a flaw: of a damaged file, or not written. */
 struct Outcome {
     std::optional<Analysis> analysis;
     std::optional<Error> error;
@@ -89,7 +129,7 @@ struct Outcome {
 /** One run of the command: decodes the next picture while the network looks at this one. */
 class Run {
 public:
-    Run(const Options &options, std::vector<Path> files, const std::string &model, bool verbose);
+    Run(const Options &options, Inputs inputs, const std::string &model, bool verbose);
     int all();
 
 private:
@@ -102,6 +142,7 @@ private:
 
     const Options &m_options;
     const std::vector<Path> m_files;
+    const int m_emptyFolders;
     const bool m_verbose;
     OutputNames m_names;
     QThreadPool m_decodePool;
@@ -110,8 +151,12 @@ private:
     QFuture<Result<Model>> m_model; ///< loaded while the first photo is decoded
 };
 
-Run::Run(const Options &options, std::vector<Path> files, const std::string &model, bool verbose)
-    : m_options(options), m_files(std::move(files)), m_verbose(verbose), m_names(options.out, m_files)
+Run::Run(const Options &options, Inputs inputs, const std::string &model, bool verbose)
+    : m_options(options),
+      m_files(std::move(inputs.files)),
+      m_emptyFolders(inputs.emptyFolders),
+      m_verbose(verbose),
+      m_names(options.out, m_files)
 {
     const AnalyzerOptions wanted{model, options.device, *parsePrecision(options.precision)};
     m_model = runTask<Result<Model>>(&m_modelPool, [wanted](const Progress &) -> Result<Model> {
@@ -138,7 +183,7 @@ void Run::startDecoding(std::size_t index)
 
 int Run::all()
 {
-    int failures = 0;
+    int failures = m_emptyFolders;
     for (std::size_t i = 0; i < m_files.size(); ++i) {
         const Path &file = m_files[i];
         const QString where = u"[%1/%2] "_s.arg(i + 1).arg(m_files.size()) + toQString(file.filename());
@@ -163,8 +208,9 @@ int Run::all()
         }
         failures += outcome.error ? 1 : 0;
     }
-    if (failures > 0 && m_files.size() > 1)
-        writeError(u"%1 of %2 files failed."_s.arg(failures).arg(m_files.size()));
+    const int total = int(m_files.size()) + m_emptyFolders;
+    if (failures > 0 && total > 1)
+        writeError(u"%1 of %2 files failed."_s.arg(failures).arg(total));
     return failures > 0 ? SomeFailed : Success;
 }
 
@@ -179,6 +225,10 @@ Outcome Run::examine(Analyzer &analyzer, const Path &file, const DecodedImage &p
     if (!result)
         return {{}, result.error()};
     Outcome outcome{std::move(*result), {}};
+    for (const Note &note : photo.facts.notes) {
+        if (note.kind == Note::Kind::DamagedEnd) // what is there was analysed, but the file did not pass
+            outcome.error = Error{Error::Kind::Truncated, note.values.empty() ? std::string() : note.values.front()};
+    }
     if (!m_options.out.empty()) {
         const auto map = ColorMap(colorMapNames().indexOf(QString::fromStdString(m_options.colorMap)));
         const auto written = writeAnalysisFiles(QString::fromStdString(m_options.out), m_names.next(file), photo,
@@ -200,7 +250,8 @@ bool Run::print(const Path &file, const Outcome &outcome) const
     }
     const QString dash = u"-"_s;
     const QString line = outcome.analysis ? row(*outcome.analysis) : row(u"Failed"_s, dash, dash, dash, dash);
-    return writeLine(line + visibleText(toQString(file)));
+    const QString notes = outcome.analysis ? conversions(*outcome.analysis) : QString();
+    return writeLine(line + visibleText(toQString(file)) + notes);
 }
 
 int analyzeFiles(const Options &options, bool verbose)
@@ -210,16 +261,14 @@ int analyzeFiles(const Options &options, bool verbose)
         printError(model.error(), options.model, verbose);
         return NoModel;
     }
-    std::vector<Path> files = expand(options.inputs);
-    if (files.empty()) {
-        writeError(u"There are no pictures there."_s);
+    Inputs inputs = expand(options.inputs, verbose);
+    if (inputs.files.empty())
         return SomeFailed;
-    }
     if (!options.out.empty() && !QDir().mkpath(QString::fromStdString(options.out))) {
         printError({Error::Kind::WriteFailed, "the folder cannot be made"}, options.out, verbose);
         return SomeFailed;
     }
-    return Run(options, std::move(files), *model, verbose).all();
+    return Run(options, std::move(inputs), *model, verbose).all();
 }
 
 std::string checkThreshold(const std::string &text)

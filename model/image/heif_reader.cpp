@@ -67,7 +67,7 @@ Result<cv::Mat> decodePixels(const Handle &handle, int bits, const std::string &
         if (bits <= 8)
             std::memcpy(out, row, std::size_t(width) * 3);
         else
-            for (int i = 0; i < width * 3; ++i)
+            for (std::size_t i = 0; i < std::size_t(width) * 3; ++i)
                 out[i] = scaleTo8(row[2 * i] | unsigned(row[2 * i + 1]) << 8U, maximum);
     }
     return rgb;

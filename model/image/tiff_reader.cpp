@@ -223,7 +223,7 @@ public:
             return std::any_of(m, m + size, [](int v) { return v > 255; });
         };
         const bool is16 = wide(map[0]) || wide(map[1]) || wide(map[2]); // old writers filled in 0..255
-        m_palette.resize(256 * 3);
+        m_palette.resize(std::size_t(256) * 3);
         for (std::size_t i = 0; i < size; ++i)
             for (std::size_t c = 0; c < 3; ++c)
                 m_palette[3 * i + c] = is16 ? scaleTo8(map[c][i], 65535) : std::uint8_t(map[c][i]);

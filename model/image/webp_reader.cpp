@@ -18,7 +18,7 @@ const std::uint8_t *data(Bytes bytes)
 }
 
 /// Decodes a still bitstream into `rgb`, which has its size; colours under transparent pixels stay as stored.
-Result<void> decodeInto(Bytes stream, cv::Mat rgb, ImageFacts &facts)
+Result<void> decodeInto(Bytes stream, const cv::Mat &rgb, ImageFacts &facts)
 {
     const std::size_t room = rgb.step * std::size_t(rgb.rows - 1) + std::size_t(rgb.cols) * 3;
     const std::unique_ptr<WebPIDecoder, decltype(&WebPIDelete)> decoder{

@@ -73,9 +73,9 @@ void ImageView::setAnalysis(const std::shared_ptr<const Analysis> &analysis)
     update();
 }
 
-void ImageView::setContour(const QPainterPath &contour)
+void ImageView::setThreshold(double threshold)
 {
-    m_renderer.setContour(contour);
+    m_renderer.setThreshold(threshold);
     update();
 }
 

@@ -32,8 +32,8 @@ public:
     void setImage(const std::shared_ptr<const DecodedImage> &image);
     /** The maps that belong to the photo; nullptr: none. */
     void setAnalysis(const std::shared_ptr<const Analysis> &analysis);
-    /** Outline of the mask, in picture pixels. */
-    void setContour(const QPainterPath &contour);
+    /** Of the mask's outline and fill; a new analysis brings its own. */
+    void setThreshold(double threshold);
 
     /** Screen pixels per picture pixel. */
     double zoom() const { return m_zoom; }

@@ -16,9 +16,6 @@ namespace loupe {
 namespace {
 
 constexpr double kNearestFrom = 2; // above this zoom single pixels are to be seen
-constexpr double kContourWidth = 2;
-constexpr qsizetype kRun = 48;  // segments stroked at once
-constexpr double kShortest = 1; // view pixels between two points of an outline
 
 /** The part of `image` that shows, placed where it belongs; whole source pixels, so that panning does not shimmer. */
 void drawVisible(QPainter &painter, const ViewGeometry &geometry, const QImage &image)
@@ -34,35 +31,6 @@ void drawVisible(QPainter &painter, const ViewGeometry &geometry, const QImage &
         return;
     const QRectF target = geometry.toView.mapRect(QTransform::fromScale(1 / sx, 1 / sy).mapRect(QRectF(source)));
     painter.drawImage(target, image, source);
-}
-
-/**
- * An outline in view pixels with no more points than can be told apart. What lies far outside the view is pushed to
- * just outside it; the edges run along pixels, so nothing moves inside.
- */
-QPolygonF reduced(const QPolygonF &polygon, const ViewGeometry &geometry)
-{
-    const QRectF view = geometry.toView.mapRect(geometry.visible).adjusted(-100, -100, 100, 100);
-    QPolygonF points;
-    for (const QPointF &corner : polygon) {
-        const QPointF mapped = geometry.toView.map(corner);
-        const QPointF point(std::clamp(mapped.x(), view.left(), view.right()),
-                            std::clamp(mapped.y(), view.top(), view.bottom()));
-        if (points.isEmpty() || (point - points.back()).manhattanLength() >= kShortest)
-            points.append(point);
-    }
-    points.append(QPointF(points.front()));
-    return points;
-}
-
-/** In short runs: stroking one line of many thousand points at once takes far longer than its parts. */
-void strokeInRuns(QPainter &painter, const QList<QPolygonF> &lines, const QColor &color, double width)
-{
-    painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
-    for (const QPolygonF &line : lines) {
-        for (qsizetype from = 0; from + 1 < line.size(); from += kRun)
-            painter.drawPolyline(line.constData() + from, int(std::min<qsizetype>(kRun + 1, line.size() - from)));
-    }
 }
 
 QString legendTitle(LayerKind kind)
@@ -103,12 +71,10 @@ void LayerRenderer::setAnalysis(const std::shared_ptr<const Analysis> &analysis)
     m_analysis = analysis;
     m_scores = {};
     m_patches = {};
-    m_contour = {};
-}
-
-void LayerRenderer::setContour(const QPainterPath &contour)
-{
-    m_contour = contour.toSubpathPolygons();
+    m_mask = MaskPainter(analysis ? analysis->scoreMap : cv::Mat());
+    m_shown.reset();
+    if (analysis)
+        m_threshold = analysis->threshold;
 }
 
 const QImage &LayerRenderer::colored(ColoredMap &cache, const cv::Mat &scores, ColorMap map) const
@@ -133,27 +99,14 @@ void LayerRenderer::paintMap(QPainter &painter, const ViewGeometry &geometry, La
     painter.setOpacity(1);
 }
 
-void LayerRenderer::paintMask(QPainter &painter, const ViewGeometry &geometry) const
+void LayerRenderer::paintMask(QPainter &painter, const ViewGeometry &geometry)
 {
-    if (m_contour.isEmpty())
-        return;
-    QPainterPath path;
-    for (const QPolygonF &polygon : m_contour) {
-        if (polygon.boundingRect().intersects(geometry.visible))
-            path.addPolygon(reduced(polygon, geometry));
-    }
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (m_stack->isDrawn(LayerKind::Fill)) {
-        painter.setOpacity(m_stack->layer(LayerKind::Fill).opacity);
-        painter.fillPath(path, theme::maskFill());
-    }
-    if (m_stack->isDrawn(LayerKind::Contour)) {
-        painter.setOpacity(m_stack->layer(LayerKind::Contour).opacity);
-        const QList<QPolygonF> lines = path.toSubpathPolygons();
-        strokeInRuns(painter, lines, theme::contourHalo(), kContourWidth + 2);
-        strokeInRuns(painter, lines, theme::contour(), kContourWidth);
-    }
-    painter.setOpacity(1);
+    const auto opacity = [this](LayerKind kind) { return m_stack->isDrawn(kind) ? m_stack->layer(kind).opacity : 0; };
+    const MaskLook look{m_threshold, opacity(LayerKind::Contour), opacity(LayerKind::Fill)};
+    if (!m_shown || m_shown->geometry != geometry || m_shown->look != look)
+        m_shown = ShownMask{geometry, look, m_mask.image(geometry, look)};
+    if (!m_shown->image.isNull())
+        painter.drawImage(geometry.toView.map(geometry.visible.topLeft()), m_shown->image);
 }
 
 void LayerRenderer::paint(QPainter &painter, const ViewGeometry &geometry, const QImage &photo)

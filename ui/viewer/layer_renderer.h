@@ -5,12 +5,11 @@
 
 #include <QFont>
 #include <QImage>
-#include <QPainterPath>
-#include <QPolygonF>
 #include <QRectF>
 #include <QTransform>
 
 #include "ui/viewer/layer_stack.h"
+#include "ui/viewer/mask_painter.h"
 
 class QPainter;
 
@@ -23,6 +22,7 @@ struct ViewGeometry {
     QSize picture;      ///< in pixels
     double density = 1; ///< screen pixels per logical pixel
     double scale() const { return toView.m11() * density; } ///< screen pixels per picture pixel
+    bool operator==(const ViewGeometry &) const = default;
 };
 
 /** Draws the photo and the layers that a LayerStack asks for. Knows no widget. GUI thread. */
@@ -33,8 +33,8 @@ public:
 
     /** nullptr takes the maps away. */
     void setAnalysis(const std::shared_ptr<const Analysis> &analysis);
-    /** In picture pixels. */
-    void setContour(const QPainterPath &contour);
+    /** Of the outline and the fill; the analysis' own at first. */
+    void setThreshold(double threshold) { m_threshold = threshold; }
 
     /** @param photo the picture, or a smaller copy of it */
     void paint(QPainter &painter, const ViewGeometry &geometry, const QImage &photo);
@@ -48,13 +48,20 @@ private:
     };
     const QImage &colored(ColoredMap &cache, const cv::Mat &scores, ColorMap map) const;
     void paintMap(QPainter &painter, const ViewGeometry &geometry, LayerKind kind);
-    void paintMask(QPainter &painter, const ViewGeometry &geometry) const;
+    void paintMask(QPainter &painter, const ViewGeometry &geometry);
 
     const LayerStack *m_stack;
     std::shared_ptr<const Analysis> m_analysis;
-    QVector<QPolygonF> m_contour; ///< closed, in picture pixels
+    double m_threshold = 0.5;
     ColoredMap m_scores;
     ColoredMap m_patches;
+    MaskPainter m_mask;
+    struct ShownMask {
+        ViewGeometry geometry;
+        MaskLook look;
+        QImage image;
+    };
+    std::optional<ShownMask> m_shown; ///< kept while only something beside it changes
 };
 
 } // namespace loupe

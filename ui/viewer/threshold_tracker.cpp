@@ -3,7 +3,6 @@
 #include "model/result/mask.h"
 #include "model/result/regions.h"
 
-#include "app/overlay.h"
 #include "app/task.h"
 
 namespace loupe {
@@ -21,7 +20,7 @@ cv::Rect scaled(const cv::Rect &box, double sx, double sy, cv::Size picture)
     return {left, top, right - left, bottom - top};
 }
 
-/** Fraction, regions and outline of `scores`, brought from its grid to the picture's. */
+/** Fraction and regions of `scores`, brought from its grid to the picture's. */
 ThresholdResult evaluate(const cv::Mat &scores, cv::Size picture, double threshold, const Progress &progress)
 {
     ThresholdResult result;
@@ -35,12 +34,6 @@ ThresholdResult evaluate(const cv::Mat &scores, cv::Size picture, double thresho
     result.regions = findRegions(scores, mask);
     for (Region &region : result.regions)
         region.box = scaled(region.box, sx, sy, picture);
-    if (progress.cancelled())
-        return result;
-    const QTransform toPicture = QTransform::fromScale(sx, sy);
-    const QVector<QPolygonF> contours = maskContours(mask);
-    for (const QPolygonF &contour : contours)
-        result.contour.addPolygon(toPicture.map(contour));
     return result;
 }
 
@@ -49,14 +42,14 @@ ThresholdResult evaluate(const cv::Mat &scores, cv::Size picture, double thresho
 ThresholdResult previewThreshold(const cv::Mat &scoreMap, cv::Size picture, double threshold)
 {
     if (scoreMap.empty())
-        return {.threshold = threshold, .forgedFraction = 0, .regions = {}, .contour = {}, .full = false};
+        return {.threshold = threshold, .forgedFraction = 0, .regions = {}, .full = false};
     return evaluate(scoreMap, picture, threshold, {});
 }
 
 ThresholdResult fullThreshold(const cv::Mat &scoreMap, cv::Size picture, double threshold, const Progress &progress)
 {
     if (scoreMap.empty())
-        return {.threshold = threshold, .forgedFraction = 0, .regions = {}, .contour = {}, .full = true};
+        return {.threshold = threshold, .forgedFraction = 0, .regions = {}, .full = true};
     const bool huge = double(picture.width) * picture.height > kFullPixels;
     const cv::Size grid = huge ? cv::Size(picture.width / 2, picture.height / 2) : picture;
     ThresholdResult result = evaluate(resizeScoreMap(scoreMap, grid), picture, threshold, progress);

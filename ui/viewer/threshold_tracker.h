@@ -4,7 +4,6 @@
 
 #include <QFutureWatcher>
 #include <QObject>
-#include <QPainterPath>
 #include <QThreadPool>
 
 #include "model/analysis.h"
@@ -17,7 +16,6 @@ struct ThresholdResult {
     double threshold = 0.5;
     double forgedFraction = 0; ///< 0..1
     std::vector<Region> regions;
-    QPainterPath contour;
     bool full = false; ///< computed at the picture's size rather than at the network's
 };
 
