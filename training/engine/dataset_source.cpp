@@ -32,7 +32,8 @@ public:
     {
         const std::int64_t grid = m_options.side / m_options.patch;
         Batch batch;
-        batch.pixels = empty() ? torch::zeros({0, 3, m_options.side, m_options.side}) : torch::cat(m_pixels);
+        if (m_options.pixels)
+            batch.pixels = empty() ? torch::zeros({0, 3, m_options.side, m_options.side}) : torch::cat(m_pixels);
         batch.patchLabels = empty() ? torch::zeros({0, grid * grid}) : torch::stack(m_labels);
         batch.forged = torch::tensor(m_forged);
         batch.masks = std::move(m_masks);

@@ -3,9 +3,20 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/net/autocast.h"
 #include "training/engine/random_points.h"
 
 namespace loupe {
+namespace {
+
+/** LibTorch has a type of its own for a GPU's memory only. */
+bool isOutOfMemory(const c10::Error &error)
+{
+    return dynamic_cast<const c10::OutOfMemoryError *>(&error) ||
+           error.msg().find("can't allocate memory") != std::string::npos;
+}
+
+} // namespace
 
 TrainingStep::TrainingStep(LoupeNet network, Stage stage, AdamW optimizer, const TrainingStepOptions &options)
     : m_network(std::move(network)), m_stage(std::move(stage)), m_optimizer(std::move(optimizer)), m_options(options)
@@ -28,6 +39,7 @@ StepOutcome TrainingStep::accumulate(const std::vector<Batch> &batches, std::uin
     for (const Batch &batch : batches) {
         const StepCounts own = countsOf(batch);
         counts.images += own.images;
+        counts.located += own.located;
         counts.masks += own.masks;
         largest = std::max(largest, batch.size());
     }
@@ -43,7 +55,10 @@ StepOutcome TrainingStep::accumulate(const std::vector<Batch> &batches, std::uin
                 key += std::int64_t(b) * largest;
             const PointSource points =
                 m_options.points ? m_options.points(seed, piece) : randomPoints(seed, piece.keys, m_options.device);
-            pieces.push_back(objective(m_network, tokensOf(piece), piece, counts, m_stage.objective, points));
+            {
+                const AutocastGuard precision(m_options.device.type(), m_options.mixed);
+                pieces.push_back(objective(m_network, tokensOf(piece), piece, counts, m_stage.objective, points));
+            }
             pieces.back().total.backward();
         }
     }
@@ -58,14 +73,17 @@ StepOutcome TrainingStep::accumulate(const std::vector<Batch> &batches, std::uin
     return outcome;
 }
 
-StepOutcome TrainingStep::run(const std::vector<Batch> &batches, double factor, std::uint64_t seed)
+StepOutcome TrainingStep::run(const std::vector<Batch> &batches, double factor, std::uint64_t seed,
+                              const std::function<bool(double norm)> &accept)
 {
     StepOutcome outcome;
     while (true) {
         try {
             outcome = accumulate(batches, seed);
             break;
-        } catch (const c10::OutOfMemoryError &) {
+        } catch (const c10::Error &e) {
+            if (!isOutOfMemory(e))
+                throw;
             std::int64_t size = m_piece;
             for (const Batch &batch : batches)
                 size = m_piece > 0 ? m_piece : std::max(size, batch.size());
@@ -75,7 +93,8 @@ StepOutcome TrainingStep::run(const std::vector<Batch> &batches, double factor, 
         }
     }
     outcome.gradientNorm = clipGradients(m_optimizer.parameters(), m_options.clipNorm);
-    outcome.applied = std::isfinite(outcome.gradientNorm); // one broken batch must not end a run of hours
+    // One broken batch must not end a run of hours.
+    outcome.applied = std::isfinite(outcome.gradientNorm) && (!accept || accept(outcome.gradientNorm));
     if (outcome.applied)
         m_optimizer.step(factor);
     return outcome;
