@@ -46,7 +46,7 @@ void TrainEvents::show(const TrainEvent &event)
         if (progressIsVisible())
             showProgress(rateText(int(event.step - m_first), int(event.steps - m_first), seconds, u"steps"_s) +
                          u"  loss %1"_s.arg(event.loss, 0, 'f', 4));
-        else if (event.step % 10 == 0 || event.step == m_first + 1 || event.step == event.steps)
+        else if (event.steps <= 20 || event.step % 10 == 0 || event.step == m_first + 1 || event.step == event.steps)
             writeLine(stepText(event));
         break;
     }

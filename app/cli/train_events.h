@@ -10,7 +10,7 @@ namespace loupe::cli {
 
 class TrainEvents {
 public:
-    /** A step on one line that is written over; off a terminal every tenth step is a line. */
+    /** A step on one line that is written over; off a terminal every tenth step is a line, of few every one. */
     void show(const TrainEvent &event);
     /** Takes the progress line away. */
     void end();
