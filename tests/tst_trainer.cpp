@@ -240,7 +240,7 @@ void TestTrainer::everyStageRunsAndLeavesAModel()
                              : key.starts_with("loupe.segmentor.") ? stage != int(TrainStage::Classifier)
                                                                    : stage == int(TrainStage::Joint);
         if (!trained)
-            QVERIFY2(torch::equal(tensor, before.at(key).to(torch::kFloat16)), key.c_str());
+            QVERIFY2(torch::equal(tensor, before.at(key)), key.c_str());
     }
 }
 
@@ -431,9 +431,9 @@ void TestTrainer::lowRankTuningLeavesNoTraceInTheNames()
     const TensorMap after = weights("lora");
     QCOMPARE(after.size(), before.size());
     const std::string tuned = "loupe.backbone.transformer.resblocks.0.mlp.c_fc.weight";
-    QVERIFY(!torch::equal(after.at(tuned), before.at(tuned).to(torch::kFloat16)));
+    QVERIFY(!torch::equal(after.at(tuned), before.at(tuned)));
     const std::string frozen = "loupe.backbone.conv1.weight";
-    QVERIFY(torch::equal(after.at(frozen), before.at(frozen).to(torch::kFloat16)));
+    QVERIFY(torch::equal(after.at(frozen), before.at(frozen)));
 }
 
 void TestTrainer::adaptationLeavesClassifierAndBackbone()
@@ -447,7 +447,7 @@ void TestTrainer::adaptationLeavesClassifierAndBackbone()
     bool moved = false;
     const TensorMap before = weights("tiny");
     for (const auto &[key, tensor] : weights("adapted")) {
-        const bool same = torch::equal(tensor, before.at(key).to(torch::kFloat16));
+        const bool same = torch::equal(tensor, before.at(key));
         if (!key.starts_with("loupe.segmentor."))
             QVERIFY2(same, key.c_str());
         moved = moved || !same;
@@ -485,7 +485,7 @@ void TestTrainer::aGuardThatWorsensGivesTheOriginal()
     QVERIFY(!report->kept);
     const TensorMap before = weights("tiny");
     for (const auto &[key, tensor] : weights("guarded"))
-        QVERIFY2(torch::equal(tensor, before.at(key).to(torch::kFloat16)), key.c_str());
+        QVERIFY2(torch::equal(tensor, before.at(key)), key.c_str());
 }
 
 void TestTrainer::cancelledAdaptationWritesNothing()

@@ -322,7 +322,7 @@ Result<AdaptReport> runAdaptation(const AdaptOptions &options, const Listener &o
     const std::vector<std::string> data{"adapted to " + std::to_string(collection->images.size()) +
                                         " unlabelled pictures, fingerprint " + collection->fingerprint()};
     const auto written =
-        exportModel(adaptation.network(), *start, {}, data, factsOf(options, *report), true, options.output);
+        exportModel(adaptation.network(), *start, {}, data, factsOf(options, *report), true, false, options.output);
     if (!written)
         return written.error();
     return *report;

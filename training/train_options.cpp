@@ -88,6 +88,7 @@ void visitOthers(Options &o, Visit visit)
     visit("device", o.device);
     visit("precision", o.precision);
     visit("recompute", o.recompute);
+    visit("half", o.half);
     visit("cache_folder", o.cacheFolder);
     visit("probe", o.probe);
 }

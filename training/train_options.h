@@ -87,6 +87,7 @@ struct TrainOptions {
     std::filesystem::path probe;       ///< a picture that is looked at again at every validation; empty: none
     int threads = 0;                   ///< of the network on the CPU; 0: all cores
     int workers = 0;                   ///< that prepare pictures; 0: as many as there are cores, less one
+    bool half = false; ///< write the model in fp16, as the bundled one is; a next stage cannot use the kept tokens then
     std::uint64_t seed = 1;
     int validateEvery = 0;       ///< optimiser steps; 0: at the end of every epoch
     int validationSamples = 256; ///< at most

@@ -43,7 +43,7 @@ struct TrainEvent {
 };
 
 /**
- * Runs one stage and writes OUTPUT/model.safetensors (fp16, the best weights) with a card that has no calibration yet;
+ * Runs one stage and writes OUTPUT/model.safetensors (the best weights) with a card that has no calibration yet;
  * see calibrate(). OUTPUT/checkpoint.safetensors is written every `checkpointMinutes`, at cancel and at the end; a
  * killed run goes on with `resume` to the same weights as an uninterrupted one (CPU, fp32). Runs on the calling thread;
  * onEvent is called from it. Cancel answers within one step.

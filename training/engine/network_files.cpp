@@ -71,7 +71,7 @@ Result<void> exportModel(LoupeNet &network, const StartingPoint &start, const st
 {
     TensorMap weights = moduleWeights(*network, "loupe.");
     for (auto &[key, tensor] : weights)
-        if (tensor.is_floating_point())
+        if (half && tensor.is_floating_point())
             tensor = tensor.to(torch::kFloat16);
     const auto file = folder / "model.safetensors";
     if (const auto written = writeSafetensors(weights, {}, file); !written)

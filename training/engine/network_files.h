@@ -24,8 +24,9 @@ struct StartingPoint {
 Result<StartingPoint> startingPoint(const std::string &preset, const std::vector<std::filesystem::path> &from);
 
 /**
- * Writes model.safetensors (fp16) and a card that says where the model comes from. Its calibration is not known yet,
+ * Writes model.safetensors and a card that says where the model comes from. Its calibration is not known yet,
  * unless backbone and classifier are the parent's, whose calibration then holds.
+ * @param half weights in fp16, half the size; else as they are, so that a next stage starts from the very same backbone
  * @param facts how it was trained, JSON text, shown and not interpreted
  * Errors: WriteFailed, DiskFull.
  */

@@ -21,8 +21,7 @@ struct Tally {
 
 void countPixels(const torch::Tensor &scores, const torch::Tensor &mask, Tally &tally)
 {
-    const int64_t factor = mask.size(0) / scores.size(0);
-    const torch::Tensor found = scores.repeat_interleave(factor, 0).repeat_interleave(factor, 1) > 0.5;
+    const torch::Tensor found = scores > 0.5;
     const torch::Tensor truth = mask > 0.5;
     const double hit = found.logical_and(truth).sum().item<double>();
     const double marked = truth.sum().item<double>();
@@ -51,7 +50,8 @@ void count(LoupeNet &network, const Batch &onCpu, const torch::Device &device, T
     const Tokens tokens = batch.tokens.values.defined() ? batch.tokens : network->tokens(batch.pixels);
     const ClassifierOutput classes = network->classify(tokens);
     const SegmenterOutput segments = network->segment(tokens, classes.imageLogit.sigmoid());
-    const torch::Tensor scores = scoreMap(segments.predictions.back(), 0).to(torch::kCPU);
+    const int64_t side = network->options().backbone.imageSize;
+    const torch::Tensor scores = scoreMap(segments.predictions.back(), side).to(torch::kCPU);
     const torch::Tensor logits = classes.imageLogit.to(torch::kCPU, torch::kFloat32);
     for (std::size_t i = 0; i < onCpu.masks.size(); ++i) {
         const auto image = int64_t(i);
