@@ -17,6 +17,7 @@
 #include "training/distributed/synchronise.h"
 #include "training/engine/dataset_source.h"
 #include "training/engine/random_points.h"
+#include "training/engine/synthesis_source.h"
 #include "training/engine/training_step.h"
 
 using namespace loupe;
@@ -214,6 +215,7 @@ private Q_SLOTS:
     void oneProcessIsAlone();
     void twoProcessesTrainLikeOne_data();
     void twoProcessesTrainLikeOne();
+    void shardsOfSynthesisedPicturesMakeTheWholeBatch();
     void sumsAndBroadcastsOfEveryKind_data();
     void sumsAndBroadcastsOfEveryKind();
     void aPictureThatIsTooMuchEndsTheStepEverywhere();
@@ -331,6 +333,24 @@ void TestDistributed::twoProcessesTrainLikeOne()
     const torch::Tensor losses = expected.at("losses");
     COMPARE_TENSORS(first->tensors.at("losses") / losses, torch::ones_like(losses), 1e-5, std::string("every loss"));
     QVERIFY2(moved > 1e-3, qPrintable(QString::number(moved))); // it did learn, a hundred times more than is allowed
+}
+
+void TestDistributed::shardsOfSynthesisedPicturesMakeTheWholeBatch()
+{
+    const fs::path folder = m_dir.filePath(u"photos"_s).toStdString();
+    photos::makePhotos(folder);
+    const auto pool = PhotoPool::open({folder}, {}, {});
+    QVERIFY(pool.ok());
+    SynthesisSourceOptions options{.batch = 5, .side = 64, .ahead = 0};
+    const Batch whole = *SynthesisSource(*pool, options).batch(3);
+    options.shards = 2;
+    const Batch first = *SynthesisSource(*pool, options).batch(3);
+    options.shard = 1;
+    const Batch second = *SynthesisSource(*pool, options).batch(3);
+    QVERIFY(torch::equal(torch::cat({first.pixels, second.pixels}), whole.pixels));
+    QVERIFY(torch::equal(torch::cat({first.patchLabels, second.patchLabels}), whole.patchLabels));
+    QCOMPARE(first.keys, (std::vector<std::int64_t>{0, 1}));
+    QCOMPARE(second.keys, (std::vector<std::int64_t>{2, 3, 4}));
 }
 
 void TestDistributed::sumsAndBroadcastsOfEveryKind_data()
