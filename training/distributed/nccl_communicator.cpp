@@ -1,6 +1,7 @@
 #include "training/distributed/nccl_communicator.h"
 
 #include <algorithm>
+#include <type_traits>
 #include <utility>
 
 #include <c10/core/DeviceGuard.h>
