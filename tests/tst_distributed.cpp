@@ -15,6 +15,7 @@
 #include "training/distributed/communicator.h"
 #include "training/distributed/nccl_communicator.h"
 #include "training/distributed/synchronise.h"
+#include "training/engine/cached_source.h"
 #include "training/engine/dataset_source.h"
 #include "training/engine/random_points.h"
 #include "training/engine/synthesis_source.h"
@@ -216,6 +217,7 @@ private Q_SLOTS:
     void twoProcessesTrainLikeOne_data();
     void twoProcessesTrainLikeOne();
     void shardsOfSynthesisedPicturesMakeTheWholeBatch();
+    void shardsWithKeptTokensMakeTheWholeBatch();
     void sumsAndBroadcastsOfEveryKind_data();
     void sumsAndBroadcastsOfEveryKind();
     void aPictureThatIsTooMuchEndsTheStepEverywhere();
@@ -351,6 +353,38 @@ void TestDistributed::shardsOfSynthesisedPicturesMakeTheWholeBatch()
     QVERIFY(torch::equal(torch::cat({first.patchLabels, second.patchLabels}), whole.patchLabels));
     QCOMPARE(first.keys, (std::vector<std::int64_t>{0, 1}));
     QCOMPARE(second.keys, (std::vector<std::int64_t>{2, 3, 4}));
+}
+
+void TestDistributed::shardsWithKeptTokensMakeTheWholeBatch()
+{
+    LoupeNet network(tiny::options(InputPolicy::Resize));
+    fillWithFormula(*network, "loupe.");
+    const std::shared_ptr<FeatureCache> cache = *FeatureCache::open(m_dir.filePath(u"tokens"_s).toStdString());
+    std::vector<LabelledImage> list = images(m_dir.path().toStdString(), 6);
+    for (std::size_t i = 0; i < list.size(); ++i)
+        list[i].sha256 = std::to_string(i);
+    const auto batchOfShard = [&](int shard, int shards) {
+        DatasetSourceOptions options;
+        options.sample.side = kSide;
+        options.sample.patch = 16;
+        options.batch = 5; // the second batch has one picture, the first of two shards none
+        options.shard = shard;
+        options.shards = shards;
+        CachedSource source(list, options, network, cache, {}, [](const std::string &) {});
+        return std::array{*source.batch(0), *source.batch(1)};
+    };
+    for (const char *tokens : {"computed", "found"}) {
+        const auto second = batchOfShard(1, 2);
+        const auto first = batchOfShard(0, 2);
+        const auto whole = batchOfShard(0, 1);
+        QVERIFY2(torch::equal(torch::cat({first[0].tokens.values, second[0].tokens.values}), whole[0].tokens.values),
+                 tokens);
+        QCOMPARE(first[0].keys, (std::vector<std::int64_t>{0, 1}));
+        QCOMPARE(second[0].keys, (std::vector<std::int64_t>{2, 3, 4}));
+        QCOMPARE(first[1].size(), 0);
+        QVERIFY2(torch::equal(second[1].tokens.values, whole[1].tokens.values), tokens);
+    }
+    QVERIFY(cache->counts().stored == 6);
 }
 
 void TestDistributed::sumsAndBroadcastsOfEveryKind_data()

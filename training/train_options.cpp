@@ -1,6 +1,8 @@
 #include "training/train_options.h"
 
+#include <algorithm>
 #include <set>
+#include <stdexcept>
 #include <type_traits>
 
 #include <nlohmann/json.hpp>
@@ -86,7 +88,8 @@ void visitOthers(Options &o, Visit visit)
     visit("device", o.device);
     visit("precision", o.precision);
     visit("recompute", o.recompute);
-    visit("cache", o.cache);
+    visit("cache_folder", o.cacheFolder);
+    visit("probe", o.probe);
 }
 
 /** What is wrong with a number; empty when nothing is. */

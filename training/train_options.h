@@ -82,10 +82,11 @@ struct TrainOptions {
     bool recompute = false;         ///< backbone activations are computed twice instead of kept
     int loraRank = 0;               ///< joint stage: the backbone learns low-rank changes only; 0: all of it
     double loraAlpha = 16;
-    bool cache = true; ///< keep the frozen backbone's tokens on the disk
-    double cacheGigabytes = 20;
-    int threads = 0; ///< of the network on the CPU; 0: all cores
-    int workers = 0; ///< that prepare pictures; 0: as many as there are cores, less one
+    std::filesystem::path cacheFolder; ///< the frozen backbone's tokens are kept here; empty: computed every time
+    double cacheGigabytes = 20;        ///< at most
+    std::filesystem::path probe;       ///< a picture that is looked at again at every validation; empty: none
+    int threads = 0;                   ///< of the network on the CPU; 0: all cores
+    int workers = 0;                   ///< that prepare pictures; 0: as many as there are cores, less one
     std::uint64_t seed = 1;
     int validateEvery = 0;       ///< optimiser steps; 0: at the end of every epoch
     int validationSamples = 256; ///< at most

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <memory>
-#include <thread>
 
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
@@ -12,13 +10,16 @@
 #include <opencv2/core/utility.hpp>
 
 #include "model/device.h"
+#include "model/net/lora.h"
 #include "model/weights/checkpoint.h"
 #include "model/weights/safetensors.h"
+#include "training/engine/dataset_source.h"
+#include "training/engine/memory.h"
 #include "training/engine/network_files.h"
 #include "training/engine/random_points.h"
 #include "training/engine/schedule.h"
-#include "training/engine/synthesis_source.h"
 #include "training/engine/train_state.h"
+#include "training/engine/training_data.h"
 #include "training/engine/training_step.h"
 #include "training/engine/validation.h"
 
@@ -33,57 +34,10 @@ double secondsSince(Clock::time_point start)
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-/** Where pictures come from, and words about them for the card. */
-struct Data {
-    std::unique_ptr<BatchSource> train;
-    std::unique_ptr<BatchSource> validation;
-    std::vector<std::string> description;
-    int batch = 0;
-};
-
-int workersOf(const TrainOptions &options)
-{
-    return options.workers > 0 ? options.workers : std::max(1, int(std::thread::hardware_concurrency()) - 1);
-}
-
-Result<std::shared_ptr<const PhotoPool>> openPool(const TrainOptions &options, Split split, const Progress &progress)
-{
-    PhotoPoolOptions pool;
-    pool.side = split;
-    pool.keepDecoded = workersOf(options) > 4; // many readers: decoding would be half of their work
-    return PhotoPool::open(options.photos, pool, {.report = [](int, int) {}, .cancelled = progress.cancelled});
-}
-
-Result<Data> openPhotos(const TrainOptions &options, const BackboneOptions &backbone, const Progress &progress)
-{
-    const auto photos = openPool(options, Split::Train, progress);
-    if (!photos)
-        return photos.error();
-    const auto heldOut = openPool(options, Split::Validation, progress);
-    if (!heldOut)
-        return heldOut.error();
-    SynthesisSourceOptions source;
-    source.batch = options.batch;
-    source.side = backbone.imageSize;
-    source.patch = backbone.patchSize;
-    source.hardShare = options.hardShare;
-    source.easySteps = options.easySteps * options.accumulation;
-    source.ahead = workersOf(options);
-    source.seed = options.seed;
-    Data data;
-    data.train = std::make_unique<SynthesisSource>(*photos, source);
-    source.easySteps = 0;
-    source.augment = false;
-    source.seed = 0xFACE; // the same crops every time
-    data.validation = std::make_unique<SynthesisSource>(*heldOut, source);
-    data.description = {std::to_string((*photos)->size()) + " photos, fingerprint " + (*photos)->fingerprint()};
-    return data;
-}
-
 /** One run: the step, its data and where it stands. */
 class Run {
 public:
-    Run(const TrainOptions &options, StartingPoint start, TrainingStep step, Data data, std::int64_t steps,
+    Run(const TrainOptions &options, StartingPoint start, TrainingStep step, TrainingData data, std::int64_t steps,
         const torch::Device &device)
         : m_options(options),
           m_start(std::move(start)),
@@ -103,12 +57,14 @@ private:
     Result<TrainEvent> judge();
     Result<void> save();
     Result<ValidationFigures> finish();
+    bool validatesNow() const;
+    void lookAtProbe(const Listener &onEvent);
     std::string facts(const ValidationFigures &figures) const;
 
     const TrainOptions &m_options;
     StartingPoint m_start;
     TrainingStep m_step;
-    Data m_data;
+    TrainingData m_data;
     RunPosition m_at;
     std::int64_t m_steps;
     torch::Device m_device;
@@ -171,8 +127,7 @@ double scoreOf(const ValidationFigures &figures, BestBy best)
 /** Validates, and keeps the weights when they are the best so far. */
 Result<TrainEvent> Run::judge()
 {
-    const auto batches = std::max<std::int64_t>(1, m_options.validationSamples / m_data.batch);
-    const auto figures = validate(m_step.network(), *m_data.validation, batches, m_device);
+    const auto figures = validate(m_step.network(), *m_data.validation, m_data.validationBatches, m_device);
     if (!figures)
         return figures.error();
     TrainEvent event;
@@ -219,17 +174,44 @@ Result<ValidationFigures> Run::finish()
     const auto best = readSafetensors(file("best.safetensors"));
     if (!best)
         return best.error();
-    if (const auto report = loadWeights(*m_step.network(), best->tensors, {.prefix = "loupe."}); !report)
+    LoupeNet &network = m_step.network();
+    if (const auto report = loadWeights(*network, best->tensors, {.prefix = "loupe."}); !report)
         return report.error();
-    const auto batches = std::max<std::int64_t>(1, m_options.validationSamples / m_data.batch);
-    const auto figures = validate(m_step.network(), *m_data.validation, batches, m_device);
+    mergeLora(network->backbone);
+    const auto figures = validate(network, *m_data.validation, m_data.validationBatches, m_device);
     if (!figures)
         return figures.error();
-    const auto written = exportModel(m_step.network(), m_start, m_options.network, m_data.description, facts(*figures),
-                                     m_options.output);
+    const auto written = exportModel(network, m_start, m_options.network, m_data.description, facts(*figures),
+                                     m_step.stage().name == stageName(TrainStage::Segmenter), m_options.output);
     if (!written)
         return written.error();
     return *figures;
+}
+
+/** The probe picture as the network sees it now. Nothing when it cannot be read: it is there for the eye only. */
+void Run::lookAtProbe(const Listener &onEvent)
+{
+    if (m_options.probe.empty())
+        return;
+    const BackboneOptions &backbone = m_step.network()->options().backbone;
+    const LabelledImage picture{.image = m_options.probe};
+    const auto batch =
+        batchOf(std::span(&picture, 1),
+                {.side = backbone.imageSize, .patch = backbone.patchSize, .native = backbone.stem == Stem::Trace});
+    if (!batch)
+        return;
+    onEvent({.kind = TrainEvent::Kind::Probe,
+             .step = m_at.step,
+             .steps = m_steps,
+             .probe = scoreMapOf(m_step.network(), batch->pixels.to(m_device))});
+}
+
+/** Whether it is time to validate: as often as asked, or at the end of every epoch; always at the end. */
+bool Run::validatesNow() const
+{
+    const std::int64_t epoch = m_data.train->stepsPerEpoch() / m_options.accumulation;
+    const std::int64_t every = m_options.validateEvery > 0 ? m_options.validateEvery : epoch;
+    return m_at.step == m_steps || (every > 0 && m_at.step % every == 0);
 }
 
 Result<ValidationFigures> Run::all(const Listener &onEvent, const Progress &progress)
@@ -241,56 +223,97 @@ Result<ValidationFigures> Run::all(const Listener &onEvent, const Progress &prog
             return saved ? Error{Error::Kind::Cancelled, ""} : saved.error();
         }
         const auto event = advance();
-        if (!event)
-            return event.error();
+        if (!event) { // a folder that vanished, say: what was done is kept
+            const auto saved = save();
+            return saved ? event.error() : saved.error();
+        }
         onEvent(*event);
         progress.report(int(m_at.step), int(m_steps));
-        const bool last = m_at.step == m_steps;
-        if (last || (m_options.validateEvery > 0 && m_at.step % m_options.validateEvery == 0)) {
+        if (validatesNow()) {
             const auto judged = judge();
             if (!judged)
                 return judged.error();
             onEvent(*judged);
+            lookAtProbe(onEvent);
         }
         if (secondsSince(lastSave) > m_options.checkpointMinutes * 60) {
             if (const auto saved = save(); !saved)
-                return saved.error();
+                onEvent(
+                    {.kind = TrainEvent::Kind::Message,
+                     .step = m_at.step,
+                     .steps = m_steps,
+                     .message = "the checkpoint could not be written, the one before stays: " + saved.error().detail});
+            else
+                onEvent({.kind = TrainEvent::Kind::Checkpoint, .step = m_at.step, .steps = m_steps});
             lastSave = Clock::now();
-            onEvent({.kind = TrainEvent::Kind::Checkpoint, .step = m_at.step, .steps = m_steps});
         }
     }
     return finish();
 }
 
-Result<ValidationFigures> runTraining(const TrainOptions &options, const Listener &onEvent, const Progress &progress)
+/** Optimiser steps of the run. */
+std::int64_t stepsOf(const TrainOptions &options, const TrainingData &data)
 {
-    const auto choice = chooseDevice(options.device, Precision::Fp32);
-    if (!choice)
-        return choice.error();
-    const torch::Device device(choice->name);
-    at::globalContext().setAllowTF32CuBLAS(true); // 10 bits of mantissa on a GPU: what training needs, twice as fast
-    at::globalContext().setFlushDenormal(true);   // moments of idle weights shrink to denormals, a hundred times slower
-    cv::setNumThreads(1);                         // pictures are prepared in threads of their own
-    if (options.threads > 0)
-        at::set_num_threads(options.threads);
+    if (options.steps > 0)
+        return options.steps;
+    const double batches = options.epochs * double(data.train->stepsPerEpoch());
+    return std::max<std::int64_t>(1, std::llround(batches / options.accumulation));
+}
+
+/** The network to train on its device, with what the options add to it. */
+Result<StartingPoint> openNetwork(const TrainOptions &options, const torch::Device &device)
+{
     torch::manual_seed(options.seed); // the initial weights
     auto start = startingPoint(options.network, options.from);
     if (!start)
         return start.error();
     if (!start->network->options().patchHead)
         return Error{Error::Kind::BadArgument, "training needs the patch head"};
-    auto data = openPhotos(options, start->network->options().backbone, progress);
-    if (!data)
-        return data.error();
-    data->batch = options.batch;
+    if (options.loraRank > 0)
+        addLora(start->network->backbone, {options.loraRank, options.loraAlpha});
+    start->network->backbone->setRecompute(options.recompute);
     start->network->to(device);
+    return start;
+}
+
+void prepareProcess(const TrainOptions &options)
+{
+    at::globalContext().setAllowTF32CuBLAS(true); // 10 bits of mantissa on a GPU: what training needs, twice as fast
+    at::globalContext().setFlushDenormal(true);   // moments of idle weights shrink to denormals, a hundred times slower
+    cv::setNumThreads(1);                         // pictures are prepared in threads of their own
+    if (options.threads > 0)
+        at::set_num_threads(options.threads);
+}
+
+Result<ValidationFigures> runTraining(TrainOptions options, const Listener &onEvent, const Progress &progress)
+{
+    const auto choice = chooseDevice(options.device, Precision::Fp32);
+    if (!choice)
+        return choice.error();
+    const torch::Device device(choice->name);
+    prepareProcess(options);
+    auto start = openNetwork(options, device);
+    if (!start)
+        return start.error();
+    const auto message = [&onEvent](const std::string &text) {
+        onEvent({.kind = TrainEvent::Kind::Message, .message = text});
+    };
     const Stage stage = stageOf(options, start->network->options());
+    if (options.batch == 0) {
+        options.batch = batchThatFits(start->network->options(), stage, device);
+        message("batches of " + std::to_string(options.batch) + ", by the memory that is free");
+    }
     auto groups = selectParameters(start->network, stage, options.weightDecay);
     if (!groups)
         return groups.error();
+    auto data = openTrainingData(options, stage, start->network, message, progress);
+    if (!data)
+        return data.error();
     AdamW optimizer(std::move(*groups), {options.beta1, options.beta2, 1e-8});
-    TrainingStep step(start->network, stage, std::move(optimizer), {device, options.clipNorm, false});
-    Run run(options, std::move(*start), std::move(step), std::move(*data), options.steps, device);
+    TrainingStep step(start->network, stage, std::move(optimizer),
+                      {device, options.clipNorm, options.precision == "bf16"});
+    const std::int64_t steps = stepsOf(options, *data);
+    Run run(options, std::move(*start), std::move(step), std::move(*data), steps, device);
     if (options.resume)
         if (const auto resumed = run.resume(); !resumed)
             return resumed.error();

@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include <opencv2/core/mat.hpp>
+
 #include "model/progress.h"
 #include "model/result.h"
 #include "training/train_options.h"
@@ -24,7 +26,7 @@ struct ValidationFigures {
 };
 
 struct TrainEvent {
-    enum class Kind { Step, Validation, Checkpoint, Message };
+    enum class Kind { Step, Validation, Probe, Checkpoint, Message };
     Kind kind = Kind::Step;
     std::int64_t step = 0; ///< done so far
     std::int64_t steps = 0;
@@ -36,6 +38,7 @@ struct TrainEvent {
     double secondsPerStep = 0;
     ValidationFigures validation = {};
     bool best = false;        ///< Validation: better than all before
+    cv::Mat probe = {};       ///< Probe: CV_32F score map of the probe picture at the network's resolution
     std::string message = {}; ///< Message: English, for the log
 };
 

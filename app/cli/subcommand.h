@@ -23,6 +23,7 @@ struct Context {
     std::function<int()> run{}; ///< set by the subcommand that was named; returns an ExitCode
 };
 
+void addAdapt(CLI::App &app, Context &context);
 void addAnalyze(CLI::App &app, Context &context);
 void addBench(CLI::App &app, Context &context);
 void addCalibrate(CLI::App &app, Context &context);

@@ -1,10 +1,9 @@
 #include "app/cli/console.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/subcommand.h"
 #include "app/error_text.h"
 #include "app/paths.h"
 #include "training/synthesis_writer.h"
-
-#include <QElapsedTimer>
 
 #include <memory>
 
@@ -13,38 +12,13 @@ using namespace Qt::StringLiterals;
 namespace loupe::cli {
 namespace {
 
-/** Rate and time left on a terminal, a plain line every tenth of the work elsewhere. */
-class Meter {
-public:
-    Meter() { m_clock.start(); }
-
-    void show(int done, int total)
-    {
-        const double seconds = double(m_clock.elapsed()) / 1000;
-        const double rate = seconds > 0 ? done / seconds : 0;
-        const QString text = u"%1 of %2 pictures"_s.arg(done).arg(total);
-        if (rate > 0)
-            showProgress(text +
-                         u", %1 a second, %2 s left"_s.arg(rate, 0, 'f', 1).arg((total - done) / rate, 0, 'f', 0));
-        else
-            showProgress(text);
-        const int tenth = 10 * done / std::max(1, total);
-        if (tenth == m_tenth || progressIsVisible())
-            return;
-        m_tenth = tenth;
-        writeLine(text);
-    }
-
-private:
-    QElapsedTimer m_clock;
-    int m_tenth = 0;
-};
-
 int synthesize(const SynthesisWriterOptions &options, bool verbose)
 {
-    Meter meter;
+    catchInterrupts();
+    RateProgress meter(u"pictures"_s);
     Progress progress;
-    progress.report = [&meter](int done, int total) { meter.show(done, total); };
+    progress.report = [&meter](int done, int total) { meter.update(done, total); };
+    progress.cancelled = interrupted;
     const auto summary = writeSynthesis(options, progress);
     showProgress({});
     if (!summary) {

@@ -1,87 +1,156 @@
 #include "app/cli/console.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/subcommand.h"
-#include "training/trainer.h"
+#include "app/cli/train_events.h"
+#include "app/paths.h"
 
-#include <cstdio>
+#include <nlohmann/json.hpp>
+
+#include <QDir>
+#include <QStandardPaths>
+
+#include <fstream>
+#include <map>
 #include <memory>
+#include <sstream>
+
+using namespace Qt::StringLiterals;
 
 namespace loupe::cli {
 namespace {
 
-std::string stepLine(const TrainEvent &event)
+/** As given; what was not given comes from the options file, then from the preset. */
+struct Given {
+    std::string stage = "joint";
+    std::string preset = "small";
+    std::string optionsFile;
+    std::map<std::string, std::string> paths;              ///< option name -> one path
+    std::map<std::string, std::vector<std::string>> lists; ///< option name -> paths
+    std::map<std::string, double> numbers;                 ///< option name -> value
+    std::vector<std::string> others;                       ///< NAME=VALUE
+    std::string device;
+    bool resume = false;
+    bool noCache = false;
+};
+
+/** A number where it is written like one, true and false, else text. */
+nlohmann::json valueOf(const std::string &text)
 {
-    char line[200];
-    std::snprintf(line, sizeof line, "step %lld/%lld  loss %.4f", static_cast<long long>(event.step),
-                  static_cast<long long>(event.steps), event.loss);
-    std::string text = line;
-    for (const auto &[name, value] : event.parts) {
-        std::snprintf(line, sizeof line, "  %s %.4f", name.c_str(), value);
-        text += line;
+    const auto parsed = nlohmann::json::parse(text, nullptr, false);
+    return parsed.is_number() || parsed.is_boolean() ? parsed : nlohmann::json(text);
+}
+
+Result<TrainOptions> optionsOf(const Given &given)
+{
+    const auto stage = parseStage(given.stage);
+    if (!stage)
+        return stage.error();
+    auto options = trainPreset(given.preset, *stage);
+    if (!options)
+        return options.error();
+    options->cacheFolder =
+        toPath(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/loupe/features"_s);
+    if (!given.optionsFile.empty()) {
+        std::ifstream stream(given.optionsFile);
+        std::stringstream text;
+        text << stream.rdbuf();
+        if (!stream)
+            return Error{Error::Kind::FileMissing, given.optionsFile};
+        options = trainOptionsFromJson(text.str(), *options);
+        if (!options)
+            return options.error();
     }
-    std::snprintf(line, sizeof line, "  lr %.2g  |g| %.2f  %.2f s", event.learningRate, event.gradientNorm,
-                  event.secondsPerStep);
-    return text + line;
+    nlohmann::json flags = nlohmann::json::object();
+    for (const auto &[name, value] : given.paths)
+        if (!value.empty())
+            flags[name] = value;
+    for (const auto &[name, value] : given.lists)
+        if (!value.empty())
+            flags[name] = value;
+    for (const auto &[name, value] : given.numbers)
+        flags[name] = value == std::int64_t(value) ? nlohmann::json(std::int64_t(value)) : nlohmann::json(value);
+    if (!given.device.empty())
+        flags["device"] = given.device;
+    for (const std::string &pair : given.others) {
+        const auto equals = pair.find('=');
+        if (equals == std::string::npos)
+            return Error{Error::Kind::BadArgument, "--set wants NAME=VALUE, not '" + pair + "'"};
+        flags[pair.substr(0, equals)] = valueOf(pair.substr(equals + 1));
+    }
+    options = trainOptionsFromJson(flags.dump(), *options);
+    if (options) {
+        options->resume = given.resume;
+        if (given.noCache)
+            options->cacheFolder.clear();
+    }
+    return options;
 }
 
-std::string figuresLine(const ValidationFigures &figures)
+int runTrain(const Given &given, bool verbose)
 {
-    char line[200];
-    std::snprintf(line, sizeof line, "validation: image AUC %.3f  patch AUC %.3f  mask F1 %.3f  IoU %.3f  overall %.3f",
-                  figures.imageAuc, figures.patchAuc, figures.maskF1, figures.iou, figures.overall);
-    return line;
-}
-
-void show(const TrainEvent &event)
-{
-    if (event.kind == TrainEvent::Kind::Validation)
-        writeLine(figuresLine(event.validation));
-    else if (event.kind == TrainEvent::Kind::Step && (event.step % 10 == 0 || event.step == 1))
-        writeLine(stepLine(event));
+    const auto options = optionsOf(given);
+    if (!options) {
+        printError(options.error(), given.optionsFile, true);
+        return UsageError;
+    }
+    catchInterrupts();
+    TrainEvents events;
+    const auto figures = train(*options, [&events](const TrainEvent &event) { events.show(event); },
+                               {.report = [](int, int) {}, .cancelled = interrupted});
+    events.end();
+    if (figures)
+        return writeLine("written to " + options->output.string() + ": " + figuresText(*figures)) ? Success
+                                                                                                  : SomeFailed;
+    if (figures.error().kind == Error::Kind::Cancelled) {
+        writeError(u"Stopped. The checkpoint is written; --resume goes on from it."_s);
+        return SomeFailed;
+    }
+    const bool wrongUse = figures.error().kind == Error::Kind::BadArgument; // the detail says what
+    printError(figures.error(), options->output.string(), verbose || wrongUse);
+    return wrongUse ? UsageError : SomeFailed;
 }
 
 } // namespace
 
 void addTrain(CLI::App &app, Context &context)
 {
-    const auto options = std::make_shared<TrainOptions>(*trainPreset("small", TrainStage::Joint));
-    CLI::App *command = app.add_subcommand("train", "Train a model from authentic photos; forgeries are synthesised");
-    command->add_option("--photos", options->photos, "Folders of authentic photos")->required();
-    command->add_option("--out", options->output, "The model's folder")->required();
-    command->add_option("--preset", options->network, "The network")->capture_default_str();
-    command->add_option("--steps", options->steps, "Optimiser steps")
-        ->check(CLI::Range(1, 100000000))
+    const auto given = std::make_shared<Given>();
+    CLI::App *command =
+        app.add_subcommand("train", "Train a model: one stage, on labelled pictures or on authentic photos");
+    command->add_option("--data", given->lists["data"], "Labelled pictures: folders or lists");
+    command->add_option("--photos", given->lists["photos"], "Folders of authentic photos; forgeries are synthesised");
+    command->add_option("--out", given->paths["output"], "The model's folder")->required();
+    command->add_option("--stage", given->stage, "cls, seg or joint")->capture_default_str();
+    command->add_option("--from", given->lists["from"], "A model folder, or weight files loaded one over another");
+    command->add_option("--network", given->paths["network"], "The preset of a new network");
+    command->add_option("--preset", given->preset, "paper, released or small: where the other options start")
         ->capture_default_str();
-    command->add_option("--device", options->device, "auto, cpu, cuda or cuda:N")->capture_default_str();
-    command->add_option("--workers", options->workers, "Threads that prepare pictures; 0 = all cores but one")
-        ->capture_default_str();
-    command->add_option("--batch", options->batch, "Crops a step")->check(CLI::Range(2, 4096))->capture_default_str();
-    command->add_option("--learning-rate", options->learningRate, "Highest learning rate")->capture_default_str();
-    command->add_option("--classification-weight", options->classificationWeight, "Of the patch and image loss")
-        ->capture_default_str();
-    command->add_option("--segmentation-weight", options->segmentationWeight, "Of the mask loss")
-        ->capture_default_str();
-    command->add_option("--hard-share", options->hardShare, "Share of crops with a processing history")
-        ->check(CLI::Range(0.0, 1.0))
-        ->capture_default_str();
-    command->add_option("--easy-steps", options->easySteps, "Steps at the start with plain splices only")
-        ->capture_default_str();
-    command->add_option("--validate-every", options->validateEvery, "Steps between validations; 0 = at the end")
-        ->capture_default_str();
-    command->add_option("--validation-samples", options->validationSamples, "Crops of a validation")
-        ->capture_default_str();
-    command->add_option("--seed", options->seed, "Same seed, same run")->capture_default_str();
-    command->add_option("--threads", options->threads, "Of the network; 0 = all cores")->capture_default_str();
-    command->add_flag("--resume", options->resume, "Go on from the checkpoint in the model's folder");
-    command->callback([options, &context] {
-        context.run = [options, &context]() -> int {
-            const auto figures = train(*options, show);
-            if (!figures) {
-                printError(figures.error(), options->output.string(), context.verbose);
-                return figures.error().kind == Error::Kind::BadArgument ? UsageError : SomeFailed;
-            }
-            return writeLine(figuresLine(*figures)) ? Success : SomeFailed;
-        };
-    });
+    command->add_option("--options", given->optionsFile, "A JSON file of options");
+    command->add_flag("--resume", given->resume, "Go on from the checkpoint in the model's folder");
+    command->add_option("--device", given->device, "auto, cpu, cuda or cuda:N");
+    const std::pair<const char *, const char *> numbers[] = {
+        {"steps", "Optimiser steps"},
+        {"epochs", "Times that every labelled picture is seen"},
+        {"batch", "Pictures at once; 0 = what fits into memory"},
+        {"accumulation", "Batches a step"},
+        {"learning_rate", "Highest learning rate of the classifier"},
+        {"seed", "Same seed, same run"},
+        {"threads", "Of the network; 0 = all cores"},
+        {"workers", "Threads that prepare pictures; 0 = all cores but one"},
+        {"validate_every", "Steps between validations; 0 = every epoch"},
+        {"validation_samples", "Pictures of a validation, at most"},
+        {"checkpoint_minutes", "Between checkpoints"},
+    };
+    for (const auto &[name, help] : numbers) {
+        std::string flag = std::string("--") + name;
+        std::replace(flag.begin(), flag.end(), '_', '-');
+        command->add_option_function<double>(
+            flag, [given, key = std::string(name)](const double &value) { given->numbers[key] = value; }, help);
+    }
+    command->add_option("--set", given->others, "NAME=VALUE: any other option of the JSON file");
+    command->add_flag("--no-cache", given->noCache, "Compute the frozen backbone's tokens every time");
+    command->callback(
+        [given, &context] { context.run = [given, &context] { return runTrain(*given, context.verbose); }; });
 }
 
 } // namespace loupe::cli

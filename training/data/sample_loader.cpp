@@ -65,6 +65,17 @@ void setLabels(const MaskedPicture &picture, const SampleOptions &options, Train
     sample.patchLabels = patchLabels(mask, options.side, options.patch).flatten();
 }
 
+/** Stretched and of the picture's size; empty where there is none. */
+Result<cv::Mat> maskOf(const LabelledImage &image, cv::Size size)
+{
+    if (image.mask.empty())
+        return cv::Mat();
+    const auto mask = readMask(image.mask);
+    if (!mask)
+        return mask.error();
+    return fittedMask(stretchedMask(*mask), size);
+}
+
 MaskedPicture padded(const MaskedPicture &picture, int side)
 {
     const cv::Size size(std::max(side, picture.rgb.cols), std::max(side, picture.rgb.rows));
@@ -78,14 +89,10 @@ Result<MaskedPicture> readMaskedPicture(const LabelledImage &image)
     auto decoded = decode(image.image);
     if (!decoded)
         return decoded.error();
-    MaskedPicture picture{std::move(decoded->rgb)};
-    if (image.mask.empty())
-        return picture;
-    const auto mask = readMask(image.mask);
+    const auto mask = maskOf(image, decoded->rgb.size());
     if (!mask)
         return mask.error();
-    picture.mask = fittedMask(stretchedMask(*mask), picture.rgb.size());
-    return picture;
+    return MaskedPicture{std::move(decoded->rgb), *mask};
 }
 
 cv::Point cropCorner(const MaskedPicture &picture, int side, std::optional<std::uint64_t> seed)
@@ -106,23 +113,39 @@ cv::Point cropCorner(const MaskedPicture &picture, int side, std::optional<std::
     return {x, kGrid * rng.between(0, down / kGrid)};
 }
 
+namespace {
+
+/** Decoded, augmented, cut; without pixels the mask alone. */
+Result<MaskedPicture> preparedPicture(const LabelledImage &image, const SampleOptions &options, std::uint64_t seed)
+{
+    if (!options.pixels) {
+        const auto mask = maskOf(image, {image.width, image.height});
+        if (!mask)
+            return mask.error();
+        return MaskedPicture{{}, *mask};
+    }
+    auto picture = readMaskedPicture(image);
+    if (picture && options.augment.any())
+        picture = augment(*picture, options.augment, Rng(seed, kAugmentStream).next());
+    if (!picture || !options.native)
+        return picture;
+    const MaskedPicture whole = padded(*picture, options.side);
+    const cv::Point corner = cropCorner(whole, options.side, options.randomCrop ? std::optional(seed) : std::nullopt);
+    const cv::Rect region(corner, cv::Size(options.side, options.side));
+    return MaskedPicture{whole.rgb(region), whole.mask.empty() ? cv::Mat() : whole.mask(region).clone()};
+}
+
+} // namespace
+
 Result<TrainingSample> loadSample(const LabelledImage &image, const SampleOptions &options, std::uint64_t seed)
 try {
-    auto read = readMaskedPicture(image);
+    const auto read = preparedPicture(image, options, seed);
     if (!read)
         return read.error();
-    MaskedPicture picture = std::move(*read);
-    if (options.augment.any())
-        picture = augment(picture, options.augment, Rng(seed, kAugmentStream).next());
-    if (options.native) {
-        picture = padded(picture, options.side);
-        const cv::Point corner =
-            cropCorner(picture, options.side, options.randomCrop ? std::optional(seed) : std::nullopt);
-        const cv::Rect region(corner, cv::Size(options.side, options.side));
-        picture = {picture.rgb(region), picture.mask.empty() ? cv::Mat() : picture.mask(region).clone()};
-    }
+    const MaskedPicture &picture = *read;
     TrainingSample sample;
-    sample.pixels = options.native ? nativeInput(picture.rgb) : resizedInput(picture.rgb, options.side);
+    if (options.pixels)
+        sample.pixels = options.native ? nativeInput(picture.rgb) : resizedInput(picture.rgb, options.side);
     const std::int64_t grid = options.side / options.patch;
     sample.patchLabels = torch::zeros({grid * grid});
     sample.forged = image.forged;

@@ -17,12 +17,13 @@ struct SampleOptions {
     int patch = 14;
     bool native = false;    ///< a crop of the picture itself instead of all of it resized
     bool randomCrop = true; ///< native: anywhere on the 8 x 8 grid; else in the middle
+    bool pixels = true;     ///< false: labels alone, the picture is not read; only resized and not augmented
     AugmentOptions augment = {};
 };
 
 /** One picture as a training step takes it. Of a forged one without mask it is not known where. */
 struct TrainingSample {
-    torch::Tensor pixels;      ///< [1, 3, S, S] in -1..1
+    torch::Tensor pixels;      ///< [1, 3, S, S] in -1..1; undefined when they were not asked for
     torch::Tensor mask;        ///< [S, S] 0 or 1; undefined where nothing is forged, or it is not known where
     torch::Tensor patchLabels; ///< [gh * gw], share of forged pixels; 0 where it is not known
     bool forged = false;

@@ -66,7 +66,7 @@ Result<StartingPoint> startingPoint(const std::string &preset, const std::vector
 }
 
 Result<void> exportModel(LoupeNet &network, const StartingPoint &start, const std::string &preset,
-                         const std::vector<std::string> &trainingData, const std::string &facts,
+                         const std::vector<std::string> &trainingData, const std::string &facts, bool sameClassifier,
                          const std::filesystem::path &folder)
 {
     TensorMap weights = moduleWeights(*network, "loupe.");
@@ -89,6 +89,14 @@ Result<void> exportModel(LoupeNet &network, const StartingPoint &start, const st
     const bool native = network->options().backbone.stem == Stem::Trace;
     card.input = native ? InputPolicy::Native : InputPolicy::Resize;
     card.tileOverlap = native ? 32 : 0;
+    if (sameClassifier && !start.parent.id.empty()) {
+        card.calibrationScale = start.parent.calibrationScale;
+        card.calibrationOffset = start.parent.calibrationOffset;
+        card.strong = start.parent.strong;
+        card.moderate = start.parent.moderate;
+        card.inconclusive = start.parent.inconclusive;
+        card.authenticPhotos = start.parent.authenticPhotos;
+    }
     card.pixelThreshold = start.parent.pixelThreshold;
     card.domain = start.parent.domain;
     card.limits = start.parent.limits;

@@ -24,12 +24,13 @@ struct StartingPoint {
 Result<StartingPoint> startingPoint(const std::string &preset, const std::vector<std::filesystem::path> &from);
 
 /**
- * Writes model.safetensors (fp16) and a card that says where the model comes from; its calibration is not known yet.
+ * Writes model.safetensors (fp16) and a card that says where the model comes from. Its calibration is not known yet,
+ * unless backbone and classifier are the parent's, whose calibration then holds.
  * @param facts how it was trained, JSON text, shown and not interpreted
  * Errors: WriteFailed, DiskFull.
  */
 Result<void> exportModel(LoupeNet &network, const StartingPoint &start, const std::string &preset,
-                         const std::vector<std::string> &trainingData, const std::string &facts,
+                         const std::vector<std::string> &trainingData, const std::string &facts, bool sameClassifier,
                          const std::filesystem::path &folder);
 
 } // namespace loupe

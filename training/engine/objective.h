@@ -27,6 +27,7 @@ struct ObjectiveOptions {
 /** What sums over a batch are divided by: counts of the whole step, whatever part of it is at hand. */
 struct StepCounts {
     double images = 0;
+    double located = 0; ///< images of which it is known where they are forged, or that nothing is
     double masks = 0;
 };
 StepCounts countsOf(const Batch &batch);

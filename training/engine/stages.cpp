@@ -1,16 +1,20 @@
 #include "training/engine/stages.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace loupe {
 
 namespace {
 
-bool matches(const std::string &pattern, const std::string &name)
+/** A star stands for any characters. */
+bool matches(std::string_view pattern, std::string_view name)
 {
-    if (pattern.ends_with('*'))
-        return name.starts_with(pattern.substr(0, pattern.size() - 1));
-    return name == pattern;
+    if (pattern.empty())
+        return name.empty();
+    if (pattern.front() != '*')
+        return !name.empty() && name.front() == pattern.front() && matches(pattern.substr(1), name.substr(1));
+    return matches(pattern.substr(1), name) || (!name.empty() && matches(pattern, name.substr(1)));
 }
 
 } // namespace
@@ -44,7 +48,9 @@ Stage stageOf(const TrainOptions &options, const NetworkOptions &network)
         stage.best = BestBy::Iou;
         break;
     case TrainStage::Joint:
-        stage.trains = {{"backbone.*", options.backboneLearningRate}, classifier, segmenter};
+        stage.trains = {{options.loraRank > 0 ? "backbone.*_lora.*" : "backbone.*", options.backboneLearningRate},
+                        classifier,
+                        segmenter};
         stage.objective.classificationWeight = options.classificationWeight;
         stage.objective.segmentationWeight = options.segmentationWeight;
         stage.best = BestBy::Overall;

@@ -12,7 +12,7 @@ namespace loupe {
 
 /** Which parameters learn, and how fast. */
 struct TrainedParameters {
-    std::string pattern; ///< a parameter's name, or the beginning of names and a star: "classifier.*"
+    std::string pattern; ///< of parameters' names; a star stands for anything: "classifier.*"
     double learningRate = 0;
 };
 

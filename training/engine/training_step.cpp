@@ -5,10 +5,21 @@
 #include <exception>
 #include <optional>
 
+#include "model/net/autocast.h"
 #include "training/distributed/synchronise.h"
 #include "training/engine/random_points.h"
 
 namespace loupe {
+namespace {
+
+/** LibTorch has a type of its own for a GPU's memory only. */
+bool isOutOfMemory(const c10::Error &error)
+{
+    return dynamic_cast<const c10::OutOfMemoryError *>(&error) ||
+           error.msg().find("can't allocate memory") != std::string::npos;
+}
+
+} // namespace
 
 TrainingStep::TrainingStep(LoupeNet network, Stage stage, AdamW optimizer, const TrainingStepOptions &options)
     : m_network(std::move(network)), m_stage(std::move(stage)), m_optimizer(std::move(optimizer)), m_options(options)
@@ -27,18 +38,20 @@ Tokens TrainingStep::tokensOf(const Batch &batch)
 
 TrainingStep::Whole TrainingStep::wholeOf(const std::vector<Batch> &batches)
 {
-    std::vector<double> sums(2);
+    std::vector<double> sums(3); // and the size of each batch
     for (const Batch &batch : batches) {
         const StepCounts own = countsOf(batch);
         sums[0] += own.images;
-        sums[1] += own.masks;
+        sums[1] += own.located;
+        sums[2] += own.masks;
         sums.push_back(double(batch.size()));
     }
     m_options.communicator->sum(sums);
     Whole whole;
     whole.counts.images = sums[0];
-    whole.counts.masks = std::max(sums[1], 1.0); // without any mask the mask terms are 0
-    for (std::size_t i = 2; i < sums.size(); ++i)
+    whole.counts.located = sums[1];
+    whole.counts.masks = std::max(sums[2], 1.0); // without any mask the mask terms are 0
+    for (std::size_t i = 3; i < sums.size(); ++i)
         whole.largest = std::max(whole.largest, std::int64_t(sums[i]));
     return whole;
 }
@@ -57,7 +70,10 @@ StepOutcome TrainingStep::accumulate(const std::vector<Batch> &batches, std::uin
                 key += std::int64_t(b) * whole.largest;
             const PointSource points =
                 m_options.points ? m_options.points(seed, piece) : randomPoints(seed, piece.keys, m_options.device);
-            pieces.push_back(objective(m_network, tokensOf(piece), piece, whole.counts, m_stage.objective, points));
+            {
+                const AutocastGuard precision(m_options.device.type(), m_options.mixed);
+                pieces.push_back(objective(m_network, tokensOf(piece), piece, whole.counts, m_stage.objective, points));
+            }
             pieces.back().total.backward();
         }
     }
@@ -94,7 +110,9 @@ StepOutcome TrainingStep::accumulateAll(const std::vector<Batch> &batches, std::
         try {
             if (!outcome)
                 outcome = accumulate(batches, seed, whole);
-        } catch (const c10::OutOfMemoryError &) {
+        } catch (const c10::Error &e) {
+            if (!isOutOfMemory(e))
+                throw;
             if (!halvePieces(batches))
                 tooMuch = std::current_exception();
         }
@@ -114,11 +132,13 @@ StepOutcome TrainingStep::accumulateAll(const std::vector<Batch> &batches, std::
     return *outcome;
 }
 
-StepOutcome TrainingStep::run(const std::vector<Batch> &batches, double factor, std::uint64_t seed)
+StepOutcome TrainingStep::run(const std::vector<Batch> &batches, double factor, std::uint64_t seed,
+                              const std::function<bool(double norm)> &accept)
 {
     StepOutcome outcome = accumulateAll(batches, seed);
     outcome.gradientNorm = clipGradients(m_optimizer.parameters(), m_options.clipNorm);
-    outcome.applied = std::isfinite(outcome.gradientNorm); // one broken batch must not end a run of hours
+    // One broken batch must not end a run of hours.
+    outcome.applied = std::isfinite(outcome.gradientNorm) && (!accept || accept(outcome.gradientNorm));
     if (outcome.applied)
         m_optimizer.step(factor);
     return outcome;

@@ -26,7 +26,7 @@ struct StepOutcome {
     double loss = 0;
     std::vector<std::pair<std::string, double>> parts; ///< unweighted; see LossParts
     double gradientNorm = 0;                           ///< before clipping
-    bool applied = true; ///< false: the gradient was not finite, the weights stay as they were
+    bool applied = true; ///< false: the gradient was not finite or not accepted, the weights stay as they were
 };
 
 /**
@@ -45,9 +45,11 @@ public:
      * @param batches as many in every process
      * @param factor of the learning rate, 0..1
      * @param seed of the step's random points
-     * Throws c10::OutOfMemoryError when a single picture is too much, for one process: in all of them.
+     * @param accept is told the gradient's norm; false: the step is not taken. Empty: every finite one is
+     * Throws c10::Error when memory does not suffice for a single picture in one process: in all of them.
      */
-    StepOutcome run(const std::vector<Batch> &batches, double factor, std::uint64_t seed);
+    StepOutcome run(const std::vector<Batch> &batches, double factor, std::uint64_t seed,
+                    const std::function<bool(double norm)> &accept = {});
 
     LoupeNet &network() { return m_network; }
     AdamW &optimizer() { return m_optimizer; }

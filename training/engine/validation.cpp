@@ -70,16 +70,45 @@ double ratio(double part, double whole)
     return whole > 0 ? part / whole : 0;
 }
 
+/** Evaluation mode while it lives; then every module is as it was. */
+class EvaluationMode {
+public:
+    explicit EvaluationMode(LoupeNet &network) : m_network(network)
+    {
+        for (const auto &child : network->named_children())
+            m_modes[child.key()] = child.value()->is_training();
+        network->eval();
+    }
+    ~EvaluationMode()
+    {
+        for (const auto &child : m_network->named_children())
+            child.value()->train(m_modes[child.key()]);
+    }
+    EvaluationMode(const EvaluationMode &) = delete;
+    EvaluationMode &operator=(const EvaluationMode &) = delete;
+
+private:
+    LoupeNet &m_network;
+    std::map<std::string, bool> m_modes;
+};
+
 } // namespace
+
+cv::Mat scoreMapOf(LoupeNet &network, const torch::Tensor &pixels)
+{
+    const torch::NoGradGuard noGrad;
+    const EvaluationMode mode(network);
+    const Tokens tokens = network->tokens(pixels);
+    const SegmenterOutput segments = network->segment(tokens, network->classify(tokens).imageLogit.sigmoid());
+    const torch::Tensor map = scoreMap(segments.predictions.back(), 0)[0].cpu().contiguous();
+    return cv::Mat(int(map.size(0)), int(map.size(1)), CV_32F, map.data_ptr<float>()).clone();
+}
 
 Result<ValidationFigures> validate(LoupeNet &network, BatchSource &source, std::int64_t batches,
                                    const torch::Device &device)
 {
     const torch::NoGradGuard noGrad;
-    std::map<std::string, bool> modes;
-    for (const auto &child : network->named_children())
-        modes[child.key()] = child.value()->is_training();
-    network->eval();
+    const EvaluationMode mode(network);
     Tally tally;
     for (std::int64_t i = 0; i < batches; ++i) {
         const auto batch = source.batch(i);
@@ -87,10 +116,6 @@ Result<ValidationFigures> validate(LoupeNet &network, BatchSource &source, std::
             return batch.error();
         count(network, *batch, device, tally);
     }
-    network->train();
-    for (const auto &child : network->named_children())
-        child.value()->train(modes[child.key()]);
-
     ValidationFigures figures;
     figures.imageAuc = areaUnderCurve(tally.forged, tally.authentic);
     figures.patchAuc = areaUnderCurve(tally.forgedPatches, tally.cleanPatches);

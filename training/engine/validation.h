@@ -16,4 +16,7 @@ namespace loupe {
 Result<ValidationFigures> validate(LoupeNet &network, BatchSource &source, std::int64_t batches,
                                    const torch::Device &device);
 
+/** Score map [H, W], CV_32F, of one picture as an analysis would make it. @param pixels [1, 3, S, S], on the device */
+cv::Mat scoreMapOf(LoupeNet &network, const torch::Tensor &pixels);
+
 } // namespace loupe

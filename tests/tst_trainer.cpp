@@ -1,0 +1,507 @@
+#include "tests/labelled_set.h"
+#include "tests/tiny_model.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+#include "model/hashing.h"
+#include "training/adapter.h"
+#include "training/engine/cached_source.h"
+#include "training/trainer.h"
+
+using namespace loupe;
+namespace fs = std::filesystem;
+
+/** Training and adaptation on labelled folders, with a tiny network. */
+class TestTrainer : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void optionsSurviveJson();
+    void wrongOptionsAreNamed_data();
+    void wrongOptionsAreNamed();
+    void presetsAreTheTables_data();
+    void presetsAreTheTables();
+    void everyStageRunsAndLeavesAModel_data();
+    void everyStageRunsAndLeavesAModel();
+    void trainingLowersTheLoss();
+    void theSameSeedGivesTheSameWeights();
+    void aStoppedRunEndsInTheSameWeights();
+    void badDataIsToldBeforeTheRun_data();
+    void badDataIsToldBeforeTheRun();
+    void aFullDiskKeepsTheCheckpointBefore();
+    void keptTokensSpareThePictures();
+    void lowRankTuningLeavesNoTraceInTheNames();
+    void adaptationLeavesClassifierAndBackbone();
+    void adaptationWithoutPseudoMasks();
+    void aGuardThatWorsensGivesTheOriginal();
+    void cancelledAdaptationWritesNothing();
+
+private:
+    fs::path path(const char *name) const { return fs::path(m_dir.path().toStdString()) / name; }
+    TrainOptions run(const char *output, TrainStage stage) const;
+    AdaptOptions adaptation(const char *output) const;
+    TensorMap weights(const char *model) const;
+
+    QTemporaryDir m_dir;
+};
+
+namespace {
+
+const auto kIgnore = [](const TrainEvent &) {};
+
+void compareWeights(const TensorMap &a, const TensorMap &b)
+{
+    QCOMPARE(a.size(), b.size());
+    for (const auto &[key, tensor] : a)
+        QVERIFY2(torch::equal(tensor, b.at(key)), key.c_str());
+}
+
+/** Every file may hold so many bytes at most while this lives: a disk that is full for large ones. */
+class SmallFiles {
+public:
+    explicit SmallFiles(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit tiny{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &tiny);
+    }
+    ~SmallFiles() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    SmallFiles(const SmallFiles &) = delete;
+    SmallFiles &operator=(const SmallFiles &) = delete;
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
+
+void TestTrainer::initTestCase()
+{
+    at::set_num_threads(1); // tiny work: threads cost more than they give
+    QVERIFY(m_dir.isValid());
+    photos::makeLabelledSet(path("set"), 10, 8);
+    tiny::makeModel(path("tiny"), InputPolicy::Resize);
+}
+
+TrainOptions TestTrainer::run(const char *output, TrainStage stage) const
+{
+    TrainOptions options = *trainPreset("small", stage);
+    options.data = {path("set")};
+    options.from = {path("tiny")};
+    options.output = path(output);
+    options.validationShare = 0.2;
+    options.batch = 4;
+    options.steps = 4;
+    options.flip = options.turn = 0;
+    options.threads = 1;
+    options.workers = 1;
+    options.device = "cpu";
+    return options;
+}
+
+AdaptOptions TestTrainer::adaptation(const char *output) const
+{
+    AdaptOptions options;
+    options.model = path("tiny");
+    options.images = {path("set") / "Au"};
+    options.output = path(output);
+    options.batch = 4;
+    options.threads = 1;
+    options.device = "cpu";
+    return options;
+}
+
+TensorMap TestTrainer::weights(const char *model) const
+{
+    const auto file = readSafetensors(path(model) / "model.safetensors");
+    return file ? file->tensors : TensorMap();
+}
+
+void TestTrainer::optionsSurviveJson()
+{
+    TrainOptions options = *trainPreset("paper", TrainStage::Segmenter);
+    options.data = {"a b", "ü"};
+    options.learningRate = 0.125;
+    options.seed = 123456789;
+    options.cacheFolder = "somewhere";
+    const std::string text = trainOptionsToJson(options);
+    const auto read = trainOptionsFromJson(text, TrainOptions());
+    QVERIFY2(read.ok(), read ? "" : read.error().detail.c_str());
+    QCOMPARE(trainOptionsToJson(*read), text);
+    QCOMPARE(read->data.size(), std::size_t(2));
+    QVERIFY(read->imageTerm == ImageTerm::CrossEntropy);
+}
+
+void TestTrainer::wrongOptionsAreNamed_data()
+{
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<QString>("named");
+    const auto row = [](const char *name, const char *json, const char *named) {
+        QTest::newRow(name) << QString::fromUtf8(json) << QString::fromUtf8(named);
+    };
+    row("no JSON", "learning_rate = 1", "JSON");
+    row("a list", "[]", "JSON object");
+    row("an unknown name", R"({"lerning_rate": 1})", "lerning_rate");
+    row("below the range", R"({"learning_rate": 0})", "learning_rate");
+    row("above the range", R"({"hard_share": 1.5})", "hard_share");
+    row("text for a number", R"({"batch": "many"})", "batch");
+    row("half a picture", R"({"batch": 1.5})", "batch");
+    row("an unknown stage", R"({"stage": "both"})", "stage");
+    row("warm-up and decay overlap", R"({"warm_up_share": 0.6, "decay_share": 0.6})", "warm_up_share");
+    row("a precision that training lacks", R"({"precision": "fp8"})", "precision");
+    row("low-rank tuning of a frozen backbone", R"({"lora_rank": 4, "stage": "cls"})", "lora_rank");
+}
+
+void TestTrainer::wrongOptionsAreNamed()
+{
+    QFETCH(QString, json);
+    QFETCH(QString, named);
+    const auto read = trainOptionsFromJson(json.toStdString(), TrainOptions());
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Error::Kind::BadArgument);
+    QVERIFY2(read.error().detail.find(named.toStdString()) != std::string::npos, read.error().detail.c_str());
+}
+
+void TestTrainer::presetsAreTheTables_data()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<int>("stage");
+    QTest::addColumn<double>("learningRate");
+    QTest::addColumn<int>("batch");
+    QTest::addColumn<int>("accumulation");
+    QTest::addColumn<double>("weightDecay");
+    const auto row = [](const char *preset, TrainStage stage, double rate, int batch, int accumulation, double decay) {
+        QTest::addRow("%s, stage %s", preset, stageName(stage))
+            << QString::fromLatin1(preset) << int(stage) << rate << batch << accumulation << decay;
+    };
+    row("paper", TrainStage::Classifier, 5e-4, 48, 8, 1e-3);
+    row("released", TrainStage::Classifier, 5e-4, 48, 8, 1e-3);
+    row("paper", TrainStage::Segmenter, 5e-4, 40, 3, 5e-2);
+    row("released", TrainStage::Segmenter, 3e-4, 40, 3, 5e-2);
+    row("paper", TrainStage::Joint, 5e-4, 32, 3, 5e-2);
+    row("released", TrainStage::Joint, 3e-4, 32, 3, 5e-2);
+}
+
+void TestTrainer::presetsAreTheTables()
+{
+    QFETCH(QString, preset);
+    QFETCH(int, stage);
+    const auto options = trainPreset(preset.toStdString(), TrainStage(stage));
+    QVERIFY(options.ok());
+    const bool segmenter = TrainStage(stage) != TrainStage::Classifier;
+    QTEST(segmenter ? options->segmenterLearningRate : options->learningRate, "learningRate");
+    QTEST(options->batch, "batch");
+    QTEST(options->accumulation, "accumulation");
+    QTEST(options->weightDecay, "weightDecay");
+    QCOMPARE(options->boxWeight, preset == QStringLiteral("paper") ? 2.0 : 0.0);
+    QVERIFY(!trainPreset("none", TrainStage::Joint));
+}
+
+void TestTrainer::everyStageRunsAndLeavesAModel_data()
+{
+    QTest::addColumn<int>("stage");
+    QTest::newRow("stage 1") << int(TrainStage::Classifier);
+    QTest::newRow("stage 2") << int(TrainStage::Segmenter);
+    QTest::newRow("joint") << int(TrainStage::Joint);
+}
+
+void TestTrainer::everyStageRunsAndLeavesAModel()
+{
+    QFETCH(int, stage);
+    const std::string name = std::string("stage-") + stageName(TrainStage(stage));
+    TrainOptions options = run(name.c_str(), TrainStage(stage));
+    options.steps = 0; // two epochs
+    options.epochs = 2;
+    options.probe = path("set") / "Tp" / "picture0.png";
+    int validations = 0;
+    int probes = 0;
+    const auto figures = train(options, [&](const TrainEvent &event) {
+        validations += event.kind == TrainEvent::Kind::Validation ? 1 : 0;
+        probes += event.kind == TrainEvent::Kind::Probe && !event.probe.empty() ? 1 : 0;
+    });
+    QVERIFY2(figures.ok(), figures ? "" : figures.error().detail.c_str());
+    QCOMPARE(validations, 2);
+    QCOMPARE(probes, 2);
+    QVERIFY(figures->pictures > 0);
+    const auto card = readModelCard(options.output);
+    QVERIFY(card.ok());
+    QVERIFY(card->numbers.find("\"parent\"") != std::string::npos);
+    const TensorMap before = weights("tiny");
+    const TensorMap after = weights(name.c_str());
+    QCOMPARE(after.size(), before.size());
+    for (const auto &[key, tensor] : after) {
+        const bool trained = key.starts_with("loupe.classifier.")  ? stage != int(TrainStage::Segmenter)
+                             : key.starts_with("loupe.segmentor.") ? stage != int(TrainStage::Classifier)
+                                                                   : stage == int(TrainStage::Joint);
+        if (!trained)
+            QVERIFY2(torch::equal(tensor, before.at(key).to(torch::kFloat16)), key.c_str());
+    }
+}
+
+void TestTrainer::trainingLowersTheLoss()
+{
+    TrainOptions options = run("learns", TrainStage::Joint);
+    options.steps = 30;
+    options.learningRate = options.segmenterLearningRate = options.backboneLearningRate = 2e-3;
+    std::vector<double> losses;
+    const auto figures = train(options, [&](const TrainEvent &event) {
+        if (event.kind == TrainEvent::Kind::Step)
+            losses.push_back(event.loss);
+    });
+    QVERIFY(figures.ok());
+    QCOMPARE(losses.size(), std::size_t(30));
+    const auto mean = [&](std::size_t first) {
+        return (losses[first] + losses[first + 1] + losses[first + 2] + losses[first + 3]) / 4;
+    };
+    QVERIFY2(mean(26) < 0.8 * mean(0), qPrintable(QStringLiteral("%1 -> %2").arg(mean(0)).arg(mean(26))));
+}
+
+void TestTrainer::theSameSeedGivesTheSameWeights()
+{
+    QVERIFY(train(run("once", TrainStage::Joint), kIgnore).ok());
+    QVERIFY(train(run("twice", TrainStage::Joint), kIgnore).ok());
+    compareWeights(weights("once"), weights("twice"));
+    TrainOptions other = run("otherwise", TrainStage::Joint);
+    other.seed = 2;
+    QVERIFY(train(other, kIgnore).ok());
+    QVERIFY(!torch::equal(weights("once").at("loupe.segmentor.class_predictor.weight"),
+                          weights("otherwise").at("loupe.segmentor.class_predictor.weight")));
+}
+
+void TestTrainer::aStoppedRunEndsInTheSameWeights()
+{
+    TrainOptions whole = run("whole", TrainStage::Joint);
+    whole.validateEvery = 2;
+    whole.steps = 6;
+    QVERIFY(train(whole, kIgnore).ok());
+    TrainOptions parts = whole;
+    parts.output = path("parts");
+    for (const int stop : {1, 3, 5}) {
+        int done = 0;
+        Progress progress;
+        progress.report = [&](int step, int) { done = step; };
+        progress.cancelled = [&] { return done >= stop; };
+        const auto stopped = train(parts, kIgnore, progress);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+        parts.resume = true;
+    }
+    QVERIFY(train(parts, kIgnore).ok());
+    compareWeights(weights("whole"), weights("parts"));
+
+    TrainOptions wrong = parts;
+    wrong.stage = TrainStage::Segmenter;
+    const auto refused = train(wrong, kIgnore);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::BadArgument);
+}
+
+void TestTrainer::badDataIsToldBeforeTheRun_data()
+{
+    QTest::addColumn<int>("defect");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("nothing to learn from") << 0 << int(Error::Kind::BadArgument);
+    QTest::newRow("a folder that is not there") << 1 << int(Error::Kind::FileMissing);
+    QTest::newRow("no masks for the segmenter") << 2 << int(Error::Kind::BadArgument);
+    QTest::newRow("one class only for the classifier") << 3 << int(Error::Kind::BadArgument);
+    QTest::newRow("one picture") << 4 << int(Error::Kind::BadArgument);
+    QTest::newRow("nothing to resume") << 5 << int(Error::Kind::FileMissing);
+    QTest::newRow("a model folder without a model") << 6 << int(Error::Kind::ModelMissing);
+    QTest::newRow("an unknown network") << 7 << int(Error::Kind::BadArgument);
+    QTest::newRow("photos without a number of steps") << 8 << int(Error::Kind::BadArgument);
+}
+
+void TestTrainer::badDataIsToldBeforeTheRun()
+{
+    QFETCH(int, defect);
+    QFETCH(int, kind);
+    TrainOptions options = run("refused", TrainStage::Classifier);
+    photos::makeLabelledSet(path("single"), 1, 0);
+    switch (defect) {
+    case 0:
+        options.data.clear();
+        break;
+    case 1:
+        options.data = {path("absent")};
+        break;
+    case 2:
+        options.stage = TrainStage::Segmenter;
+        options.data = {path("set") / "Au"};
+        break;
+    case 3:
+        options.data = {path("set") / "Au"};
+        break;
+    case 4:
+        options.data = {path("single")};
+        break;
+    case 5:
+        options.resume = true;
+        break;
+    case 6:
+        options.from = {path("set")};
+        break;
+    case 7:
+        options.from.clear();
+        options.network = "PE-Nothing";
+        break;
+    default:
+        options.data.clear();
+        options.photos = {path("set") / "Au"};
+        options.steps = 0;
+    }
+    int steps = 0;
+    const auto result = train(options, [&](const TrainEvent &event) { steps += event.kind == TrainEvent::Kind::Step; });
+    QVERIFY(!result);
+    QCOMPARE(int(result.error().kind), kind);
+    QCOMPARE(steps, 0);
+}
+
+void TestTrainer::aFullDiskKeepsTheCheckpointBefore()
+{
+    TrainOptions options = run("full-disk", TrainStage::Joint);
+    options.checkpointMinutes = 0; // after every step
+    options.validateEvery = 1000;
+    fs::path checkpoint = options.output / "checkpoint.safetensors";
+    std::optional<SmallFiles> full;
+    std::string before;
+    int failures = 0;
+    int steps = 0;
+    const auto result = train(options, [&](const TrainEvent &event) {
+        if (event.kind == TrainEvent::Kind::Step)
+            ++steps;
+        if (event.kind == TrainEvent::Kind::Checkpoint && event.step == 1) {
+            before = *sha256OfFile(checkpoint);
+            full.emplace(100000);
+        }
+        failures += event.kind == TrainEvent::Kind::Message && event.message.find("checkpoint") != std::string::npos;
+    });
+    full.reset();
+    QVERIFY(!result);                                        // the model could not be written either
+    QCOMPARE(result.error().kind, Error::Kind::WriteFailed); // a limit on files says so; a full disk: DiskFull
+    QCOMPARE(steps, options.steps);                          // and yet no step was lost
+    QVERIFY(failures >= 2);
+    QCOMPARE(*sha256OfFile(checkpoint), before);
+    options.resume = true;
+    QVERIFY(train(options, kIgnore).ok());
+}
+
+void TestTrainer::keptTokensSpareThePictures()
+{
+    photos::makeLabelledSet(path("vanishing"), 3, 2);
+    const auto set = openDataset({path("vanishing")});
+    QVERIFY(set.ok());
+    LoupeNet network(tiny::options(InputPolicy::Resize));
+    fillWithFormula(*network, "loupe.");
+    network->eval();
+    std::shared_ptr<FeatureCache> cache = std::move(*FeatureCache::open(path("tokens")));
+    DatasetSourceOptions options;
+    options.sample = {.side = 64, .patch = 16};
+    options.batch = 5;
+    options.ahead = 0;
+    CachedSource source(set->images, options, network, cache, {}, [](const std::string &) {});
+    const auto first = source.batch(0);
+    QVERIFY(first.ok());
+    const torch::NoGradGuard noGrad;
+    DatasetSource pictures(set->images, options);
+    const torch::Tensor expected = network->tokens(pictures.batch(0)->pixels).values;
+    QVERIFY((first->tokens.values - expected).abs().max().item<double>() < 0.01 * expected.abs().max().item<double>());
+
+    for (const char *folder : {"Tp", "Au"})
+        fs::remove_all(path("vanishing") / folder);
+    const auto second = source.batch(0);
+    QVERIFY2(second.ok(), second ? "" : second.error().detail.c_str());
+    QVERIFY(torch::equal(second->tokens.values, first->tokens.values));
+    QVERIFY(torch::equal(second->patchLabels, first->patchLabels));
+    QCOMPARE(cache->counts().stored, std::uint64_t(5));
+}
+
+void TestTrainer::lowRankTuningLeavesNoTraceInTheNames()
+{
+    TrainOptions options = run("lora", TrainStage::Joint);
+    options.loraRank = 2;
+    options.backboneLearningRate = 1e-2;
+    QVERIFY(train(options, kIgnore).ok());
+    const TensorMap before = weights("tiny");
+    const TensorMap after = weights("lora");
+    QCOMPARE(after.size(), before.size());
+    const std::string tuned = "loupe.backbone.transformer.resblocks.0.mlp.c_fc.weight";
+    QVERIFY(!torch::equal(after.at(tuned), before.at(tuned).to(torch::kFloat16)));
+    const std::string frozen = "loupe.backbone.conv1.weight";
+    QVERIFY(torch::equal(after.at(frozen), before.at(frozen).to(torch::kFloat16)));
+}
+
+void TestTrainer::adaptationLeavesClassifierAndBackbone()
+{
+    AdaptOptions options = adaptation("adapted");
+    options.imageThreshold = 0.001; // the tiny model believes in nothing: every picture gets a pseudo mask
+    const auto report = adapt(options, kIgnore);
+    QVERIFY2(report.ok(), report ? "" : report.error().detail.c_str());
+    QCOMPARE(report->pictures, std::int64_t(8));
+    QCOMPARE(report->forged, std::int64_t(8));
+    bool moved = false;
+    const TensorMap before = weights("tiny");
+    for (const auto &[key, tensor] : weights("adapted")) {
+        const bool same = torch::equal(tensor, before.at(key).to(torch::kFloat16));
+        if (!key.starts_with("loupe.segmentor."))
+            QVERIFY2(same, key.c_str());
+        moved = moved || !same;
+    }
+    QVERIFY(moved);
+    const auto card = readModelCard(options.output);
+    QVERIFY(card.ok());
+    QVERIFY(card->numbers.find("with_pseudo_mask") != std::string::npos);
+}
+
+void TestTrainer::adaptationWithoutPseudoMasks()
+{
+    AdaptOptions options = adaptation("no-masks");
+    options.imageThreshold = 0.999;
+    std::vector<double> norms;
+    const auto report = adapt(options, [&](const TrainEvent &event) { norms.push_back(event.gradientNorm); });
+    QVERIFY(report.ok());
+    QCOMPARE(report->forged, std::int64_t(0));
+    QVERIFY(!norms.empty());
+    for (const double norm : norms)
+        QVERIFY(std::isfinite(norm));
+    for (const auto &[key, tensor] : weights("no-masks"))
+        QVERIFY2(tensor.to(torch::kFloat32).isfinite().all().item<bool>(), key.c_str());
+}
+
+void TestTrainer::aGuardThatWorsensGivesTheOriginal()
+{
+    AdaptOptions options = adaptation("guarded");
+    options.guard = {path("set")};
+    options.imageThreshold = 0.001;
+    options.learningRate = 1e-12; // nothing gets better, so the original must come back bit by bit
+    const auto report = adapt(options, kIgnore);
+    QVERIFY(report.ok());
+    QVERIFY(report->before.has_value());
+    QVERIFY(!report->kept);
+    const TensorMap before = weights("tiny");
+    for (const auto &[key, tensor] : weights("guarded"))
+        QVERIFY2(torch::equal(tensor, before.at(key).to(torch::kFloat16)), key.c_str());
+}
+
+void TestTrainer::cancelledAdaptationWritesNothing()
+{
+    const AdaptOptions options = adaptation("cancelled");
+    Progress progress;
+    progress.cancelled = [] { return true; };
+    const auto report = adapt(options, kIgnore, progress);
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, Error::Kind::Cancelled);
+    QVERIFY(!fs::exists(options.output / "model.safetensors"));
+    AdaptOptions onto = adaptation("tiny");
+    const auto refused = adapt(onto, kIgnore);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::BadArgument);
+}
+
+QTEST_APPLESS_MAIN(TestTrainer)
+#include "tst_trainer.moc"

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstdint>
+
+#include <torch/types.h>
+
+#include "training/engine/stages.h"
+
+namespace loupe {
+
+/** Bytes that a process can still have there; 0 when nobody says. */
+std::uint64_t freeMemory(const torch::Device &device);
+
+/**
+ * Pictures at once, 1 .. 32, that a step of the stage should have room for in half of the free memory, by counting the
+ * activations. An estimate: a step that runs out of memory halves it all the same.
+ */
+int batchThatFits(const NetworkOptions &network, const Stage &stage, const torch::Device &device);
+
+} // namespace loupe
