@@ -1,12 +1,11 @@
 #include "model/net/cuda_plugin.h"
 
-#include <filesystem>
-
 #include <c10/core/impl/VirtualGuardImpl.h>
 #include <c10/util/Exception.h>
 #include <dlfcn.h>
 
 #include "model/cuda/deformable_plugin.h"
+#include "model/plugin.h"
 
 namespace loupe {
 namespace {
@@ -18,20 +17,13 @@ struct Plugin {
 
 Plugin loadPlugin()
 {
-    std::error_code code;
-    const auto program = std::filesystem::read_symlink("/proc/self/exe", code);
-    for (const char *folder : {"", "../lib", "../lib/loupe", "../bin"}) {
-        const auto file = program.parent_path() / folder / "libloupe_cuda.so";
-        void *library = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
-        if (!library)
-            continue;
-        Plugin plugin;
-        plugin.forward = reinterpret_cast<LoupeDeformableForward *>(dlsym(library, "loupe_deformable_forward"));
-        plugin.backward = reinterpret_cast<LoupeDeformableBackward *>(dlsym(library, "loupe_deformable_backward"));
-        if (plugin.forward && plugin.backward)
-            return plugin;
-    }
-    return {};
+    void *library = openPlugin("libloupe_cuda.so");
+    if (!library)
+        return {};
+    Plugin plugin;
+    plugin.forward = reinterpret_cast<LoupeDeformableForward *>(dlsym(library, "loupe_deformable_forward"));
+    plugin.backward = reinterpret_cast<LoupeDeformableBackward *>(dlsym(library, "loupe_deformable_backward"));
+    return plugin.forward && plugin.backward ? plugin : Plugin{};
 }
 
 const Plugin &plugin()

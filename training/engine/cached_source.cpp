@@ -45,8 +45,9 @@ Result<Batch> CachedSource::batch(std::int64_t step)
         return batch.error();
     std::vector<Tokens> kept; // a mask that can no longer be read takes its picture out of the batch
     for (const std::int64_t key : batch->keys)
-        kept.push_back(found.at(std::size_t(key)));
-    batch->tokens = stackTokens(kept);
+        kept.push_back(found.at(std::size_t(key - m_full.firstKey(step))));
+    if (!kept.empty()) // a shard's part of a small batch may be
+        batch->tokens = stackTokens(kept);
     return batch;
 }
 
@@ -63,7 +64,9 @@ Result<Batch> CachedSource::computed(std::int64_t step, const std::vector<std::s
         const auto row = std::int64_t(i);
         Tokens tokens = m_network->tokens(batch->pixels.slice(0, row, row + 1).to(device));
         tokens.beforeLnPost.reset();
-        if (const auto stored = m_cache->store(keyOf(images.at(std::size_t(batch->keys[i]))), tokens); !stored)
+        if (const auto stored =
+                m_cache->store(keyOf(images.at(std::size_t(batch->keys[i] - m_full.firstKey(step)))), tokens);
+            !stored)
             m_message("tokens are not kept any more: " + stored.error().detail);
         tokens.values = tokens.values.cpu().to(torch::kBFloat16);
         pictures.push_back(tokens);

@@ -87,15 +87,26 @@ const std::vector<std::size_t> &DatasetSource::order(std::int64_t epoch)
     return m_order;
 }
 
+/** Pictures of the global batch. */
+std::int64_t DatasetSource::wholeSize(std::int64_t step) const
+{
+    const std::int64_t start = step % stepsPerEpoch() * m_options.batch;
+    return std::min<std::int64_t>(m_options.batch, std::int64_t(m_images.size()) - start);
+}
+
+std::int64_t DatasetSource::firstKey(std::int64_t step) const
+{
+    return wholeSize(step) * m_options.shard / m_options.shards;
+}
+
 DatasetSource::Request DatasetSource::request(std::int64_t step)
 {
     const std::int64_t epoch = step / stepsPerEpoch();
     const std::int64_t start = step % stepsPerEpoch() * m_options.batch;
-    const std::int64_t whole = std::min<std::int64_t>(m_options.batch, std::int64_t(m_images.size()) - start);
+    const std::int64_t whole = wholeSize(step);
     const std::vector<std::size_t> &places = order(epoch);
     Request request;
-    for (std::int64_t key = whole * m_options.shard / m_options.shards;
-         key < whole * (m_options.shard + 1) / m_options.shards; ++key) {
+    for (std::int64_t key = firstKey(step); key < whole * (m_options.shard + 1) / m_options.shards; ++key) {
         request.images.push_back(&m_images[places[std::size_t(start + key)]]);
         request.seeds.push_back(Rng(m_options.seed, ~std::uint64_t(step * m_options.batch + key)).next());
         request.keys.push_back(key);

@@ -44,6 +44,8 @@ public:
 
     /** Where in the data set the pictures of a step are, for this shard; in the order of the batch. */
     std::vector<std::size_t> indices(std::int64_t step);
+    /** Place of the first of them in the global batch. */
+    std::int64_t firstKey(std::int64_t step) const;
 
 private:
     struct Made {
@@ -52,6 +54,7 @@ private:
     };
     struct Request; // what a thread needs to make a batch
 
+    std::int64_t wholeSize(std::int64_t step) const;
     Request request(std::int64_t step);
     static Made make(const Request &request, const SampleOptions &options);
     const std::vector<std::size_t> &order(std::int64_t epoch);

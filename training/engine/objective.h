@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -31,10 +32,13 @@ struct StepCounts {
 };
 StepCounts countsOf(const Batch &batch);
 
+/** The names that parts can have, in their order. */
+inline constexpr std::array<const char *, 6> kLossParts{"image", "patches", "class", "mask", "tversky", "box"};
+
 /** Named scalars, on the device and without waiting for it. */
 struct LossParts {
     torch::Tensor total;
-    std::vector<std::pair<std::string, torch::Tensor>> parts; ///< "patches", "image", "class", "mask", ...
+    std::vector<std::pair<std::string, torch::Tensor>> parts; ///< of kLossParts
 };
 
 /**

@@ -33,7 +33,8 @@ SynthesisSource::SynthesisSource(std::shared_ptr<const PhotoPool> pool, const Sy
 Batch SynthesisSource::make(std::int64_t step) const
 {
     std::vector<Sample> samples;
-    for (int i = 0; i < m_options.batch; ++i) {
+    const int first = m_options.batch * m_options.shard / m_options.shards;
+    for (int i = first; i < m_options.batch * (m_options.shard + 1) / m_options.shards; ++i) {
         const std::uint64_t number = std::uint64_t(step) * std::uint64_t(m_options.batch) + std::uint64_t(i);
         const std::uint64_t seed = mixed(m_options.seed, number);
         const std::uint64_t choice = mixed(~m_options.seed, number);
@@ -42,7 +43,10 @@ Batch SynthesisSource::make(std::int64_t step) const
         if (m_options.augment)
             flipTranspose(samples.back(), int((choice >> 32U) % 8));
     }
-    return stackSamples(samples, m_options.patch);
+    Batch batch = stackSamples(samples, m_options.patch);
+    for (std::int64_t &key : batch.keys)
+        key += first;
+    return batch;
 }
 
 Result<Batch> SynthesisSource::batch(std::int64_t step)

@@ -12,7 +12,7 @@
 namespace loupe {
 
 struct SynthesisSourceOptions {
-    int batch = 24;
+    int batch = 24; ///< of all shards together
     int side = 256;
     int patch = 16;
     double hardShare = 0.55; ///< of the samples; the rest is easy
@@ -20,12 +20,14 @@ struct SynthesisSourceOptions {
     bool augment = true;     ///< the eight flips and transposes
     int ahead = 1;           ///< batches that are made in advance, each in a thread of its own
     std::uint64_t seed = 1;
+    int shard = 0;  ///< 0 .. shards - 1, of a run over several processes
+    int shards = 1; ///< at most batch; every shard makes its contiguous part of the same global batch
 };
 
 /** Stacks samples. @param patch side of a patch in pixels */
 Batch stackSamples(const std::vector<Sample> &samples, int patch);
 
-/** Batches of crops that are synthesised from authentic photos. */
+/** Batches of crops that are synthesised from authentic photos. Batch::keys are places in the global batch. */
 class SynthesisSource : public BatchSource {
 public:
     SynthesisSource(std::shared_ptr<const PhotoPool> pool, const SynthesisSourceOptions &options);

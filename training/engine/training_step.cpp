@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <exception>
+#include <optional>
 
 #include "model/net/autocast.h"
+#include "training/distributed/synchronise.h"
 #include "training/engine/random_points.h"
 
 namespace loupe {
@@ -21,6 +24,8 @@ bool isOutOfMemory(const c10::Error &error)
 TrainingStep::TrainingStep(LoupeNet network, Stage stage, AdamW optimizer, const TrainingStepOptions &options)
     : m_network(std::move(network)), m_stage(std::move(stage)), m_optimizer(std::move(optimizer)), m_options(options)
 {
+    if (!m_options.communicator)
+        m_options.communicator = singleProcess();
 }
 
 Tokens TrainingStep::tokensOf(const Batch &batch)
@@ -31,19 +36,29 @@ Tokens TrainingStep::tokensOf(const Batch &batch)
     return m_network->tokens(batch.pixels);
 }
 
-/** Gradients of all batches, piece by piece. */
-StepOutcome TrainingStep::accumulate(const std::vector<Batch> &batches, std::uint64_t seed)
+TrainingStep::Whole TrainingStep::wholeOf(const std::vector<Batch> &batches)
 {
-    StepCounts counts;
-    std::int64_t largest = 0;
+    std::vector<double> sums(3); // and the size of each batch
     for (const Batch &batch : batches) {
         const StepCounts own = countsOf(batch);
-        counts.images += own.images;
-        counts.located += own.located;
-        counts.masks += own.masks;
-        largest = std::max(largest, batch.size());
+        sums[0] += own.images;
+        sums[1] += own.located;
+        sums[2] += own.masks;
+        sums.push_back(double(batch.size()));
     }
-    counts.masks = std::max(counts.masks, 1.0); // without any mask the mask terms are 0
+    m_options.communicator->sum(sums);
+    Whole whole;
+    whole.counts.images = sums[0];
+    whole.counts.located = sums[1];
+    whole.counts.masks = std::max(sums[2], 1.0); // without any mask the mask terms are 0
+    for (std::size_t i = 3; i < sums.size(); ++i)
+        whole.largest = std::max(whole.largest, std::int64_t(sums[i]));
+    return whole;
+}
+
+/** Gradients of all batches of this process, piece by piece. */
+StepOutcome TrainingStep::accumulate(const std::vector<Batch> &batches, std::uint64_t seed, const Whole &whole)
+{
     StepOutcome outcome;
     std::vector<LossParts> pieces;
     m_optimizer.zeroGrad();
@@ -52,12 +67,12 @@ StepOutcome TrainingStep::accumulate(const std::vector<Batch> &batches, std::uin
         for (std::int64_t first = 0; first < batches[b].size(); first += size) {
             Batch piece = toDevice(slice(batches[b], first, size), m_options.device);
             for (std::int64_t &key : piece.keys)
-                key += std::int64_t(b) * largest;
+                key += std::int64_t(b) * whole.largest;
             const PointSource points =
                 m_options.points ? m_options.points(seed, piece) : randomPoints(seed, piece.keys, m_options.device);
             {
                 const AutocastGuard precision(m_options.device.type(), m_options.mixed);
-                pieces.push_back(objective(m_network, tokensOf(piece), piece, counts, m_stage.objective, points));
+                pieces.push_back(objective(m_network, tokensOf(piece), piece, whole.counts, m_stage.objective, points));
             }
             pieces.back().total.backward();
         }
@@ -73,25 +88,54 @@ StepOutcome TrainingStep::accumulate(const std::vector<Batch> &batches, std::uin
     return outcome;
 }
 
-StepOutcome TrainingStep::run(const std::vector<Batch> &batches, double factor, std::uint64_t seed,
-                              const std::function<bool(double norm)> &accept)
+/** @return false when the pieces are single pictures already */
+bool TrainingStep::halvePieces(const std::vector<Batch> &batches)
 {
-    StepOutcome outcome;
+    std::int64_t size = m_piece;
+    for (const Batch &batch : batches)
+        size = m_piece > 0 ? m_piece : std::max(size, batch.size());
+    if (size <= 1)
+        return false;
+    m_piece = (size + 1) / 2;
+    return true;
+}
+
+/** Loss and gradients of all processes; those that have too little memory try again while the others wait for them. */
+StepOutcome TrainingStep::accumulateAll(const std::vector<Batch> &batches, std::uint64_t seed)
+{
+    const Whole whole = wholeOf(batches);
+    std::optional<StepOutcome> outcome;
     while (true) {
+        std::exception_ptr tooMuch;
         try {
-            outcome = accumulate(batches, seed);
-            break;
+            if (!outcome)
+                outcome = accumulate(batches, seed, whole);
         } catch (const c10::Error &e) {
             if (!isOutOfMemory(e))
                 throw;
-            std::int64_t size = m_piece;
-            for (const Batch &batch : batches)
-                size = m_piece > 0 ? m_piece : std::max(size, batch.size());
-            if (size <= 1)
-                throw;
-            m_piece = (size + 1) / 2;
+            if (!halvePieces(batches))
+                tooMuch = std::current_exception();
         }
+        std::vector<double> state{outcome ? 0.0 : 1.0, tooMuch ? 1.0 : 0.0};
+        m_options.communicator->sum(state);
+        if (tooMuch)
+            std::rethrow_exception(tooMuch);
+        TORCH_CHECK_WITH(OutOfMemoryError, state[1] == 0, "a single picture is too much for another process");
+        if (state[0] == 0)
+            break;
     }
+    std::vector<double> loss{outcome->loss};
+    m_options.communicator->sum(loss);
+    outcome->loss = loss[0];
+    sumParts(outcome->parts, *m_options.communicator);
+    sumGradients(m_optimizer.parameters(), *m_options.communicator);
+    return *outcome;
+}
+
+StepOutcome TrainingStep::run(const std::vector<Batch> &batches, double factor, std::uint64_t seed,
+                              const std::function<bool(double norm)> &accept)
+{
+    StepOutcome outcome = accumulateAll(batches, seed);
     outcome.gradientNorm = clipGradients(m_optimizer.parameters(), m_options.clipNorm);
     // One broken batch must not end a run of hours.
     outcome.applied = std::isfinite(outcome.gradientNorm) && (!accept || accept(outcome.gradientNorm));

@@ -2,10 +2,12 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "training/distributed/communicator.h"
 #include "training/engine/stages.h"
 
 namespace loupe {
@@ -16,6 +18,7 @@ struct TrainingStepOptions {
     bool mixed = false; ///< bf16 where LibTorch's autocast allows
     /// Random points of a batch, from the step's seed; randomPoints() unless a test feeds recorded ones.
     std::function<PointSource(std::uint64_t seed, const Batch &batch)> points = {};
+    std::shared_ptr<Communicator> communicator = {}; ///< whose processes share every step; null: this one alone
 };
 
 /** What became of one optimiser step. */
@@ -30,16 +33,20 @@ struct StepOutcome {
  * One step of the optimiser on any number of batches, with the result of their union: loss, backward, clipping, AdamW.
  * When memory does not suffice, batches are taken in smaller pieces, again with the same result (but for batch norm,
  * which sees the pieces). Not thread-safe.
+ *
+ * With several processes, each has its own part of every batch (it may be empty), and all get the same outcome and the
+ * same weights. Where memory does not suffice in one, the others wait until it has taken smaller pieces.
  */
 class TrainingStep {
 public:
     TrainingStep(LoupeNet network, Stage stage, AdamW optimizer, const TrainingStepOptions &options);
 
     /**
+     * @param batches as many in every process
      * @param factor of the learning rate, 0..1
      * @param seed of the step's random points
      * @param accept is told the gradient's norm; false: the step is not taken. Empty: every finite one is
-     * Throws c10::Error when memory does not suffice for a single picture.
+     * Throws c10::Error when memory does not suffice for a single picture in one process: in all of them.
      */
     StepOutcome run(const std::vector<Batch> &batches, double factor, std::uint64_t seed,
                     const std::function<bool(double norm)> &accept = {});
@@ -51,7 +58,15 @@ public:
     std::int64_t pieceSize() const { return m_piece; }
 
 private:
-    StepOutcome accumulate(const std::vector<Batch> &batches, std::uint64_t seed);
+    /** The step's batches in all processes. */
+    struct Whole {
+        StepCounts counts;
+        std::int64_t largest = 0; ///< pictures of the largest batch
+    };
+    Whole wholeOf(const std::vector<Batch> &batches);
+    StepOutcome accumulate(const std::vector<Batch> &batches, std::uint64_t seed, const Whole &whole);
+    StepOutcome accumulateAll(const std::vector<Batch> &batches, std::uint64_t seed);
+    bool halvePieces(const std::vector<Batch> &batches);
     Tokens tokensOf(const Batch &batch);
 
     LoupeNet m_network;
