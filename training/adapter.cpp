@@ -319,10 +319,12 @@ Result<AdaptReport> runAdaptation(const AdaptOptions &options, const Listener &o
     auto report = adaptation.all(onEvent, progress);
     if (!report)
         return report.error();
-    const std::vector<std::string> data{"adapted to " + std::to_string(collection->images.size()) +
-                                        " unlabelled pictures, fingerprint " + collection->fingerprint()};
-    const auto written =
-        exportModel(adaptation.network(), *start, {}, data, factsOf(options, *report), true, false, options.output);
+    ExportOptions card;
+    card.trainingData = {"adapted to " + std::to_string(collection->images.size()) +
+                         " unlabelled pictures, fingerprint " + collection->fingerprint()};
+    card.facts = factsOf(options, *report);
+    card.sameClassifier = true;
+    const auto written = exportModel(adaptation.network(), *start, card, options.output);
     if (!written)
         return written.error();
     return *report;

@@ -181,9 +181,10 @@ Result<ValidationFigures> Run::finish()
     const auto figures = validate(network, *m_data.validation, m_data.validationBatches, m_device);
     if (!figures)
         return figures.error();
-    const auto written =
-        exportModel(network, m_start, m_options.network, m_data.description, facts(*figures),
-                    m_step.stage().name == stageName(TrainStage::Segmenter), m_options.half, m_options.output);
+    ExportOptions card{m_options.network, m_data.description, facts(*figures)};
+    card.sameClassifier = m_options.stage == TrainStage::Segmenter;
+    card.half = m_options.half;
+    const auto written = exportModel(network, m_start, card, m_options.output);
     if (!written)
         return written.error();
     return *figures;

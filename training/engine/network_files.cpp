@@ -65,13 +65,12 @@ Result<StartingPoint> startingPoint(const std::string &preset, const std::vector
     return start;
 }
 
-Result<void> exportModel(LoupeNet &network, const StartingPoint &start, const std::string &preset,
-                         const std::vector<std::string> &trainingData, const std::string &facts, bool sameClassifier,
+Result<void> exportModel(LoupeNet &network, const StartingPoint &start, const ExportOptions &options,
                          const std::filesystem::path &folder)
 {
     TensorMap weights = moduleWeights(*network, "loupe.");
     for (auto &[key, tensor] : weights)
-        if (half && tensor.is_floating_point())
+        if (options.half && tensor.is_floating_point())
             tensor = tensor.to(torch::kFloat16);
     const auto file = folder / "model.safetensors";
     if (const auto written = writeSafetensors(weights, {}, file); !written)
@@ -84,12 +83,12 @@ Result<void> exportModel(LoupeNet &network, const StartingPoint &start, const st
     card.title = card.id;
     card.version = LOUPE_VERSION;
     card.preview = true; // until somebody has measured it
-    card.preset = start.parent.id.empty() ? preset : start.parent.preset;
+    card.preset = start.parent.id.empty() ? options.preset : start.parent.preset;
     card.config = start.parent.config;
     const bool native = network->options().backbone.stem == Stem::Trace;
     card.input = native ? InputPolicy::Native : InputPolicy::Resize;
     card.tileOverlap = native ? 32 : 0;
-    if (sameClassifier && !start.parent.id.empty()) {
+    if (options.sameClassifier && !start.parent.id.empty()) {
         card.calibrationScale = start.parent.calibrationScale;
         card.calibrationOffset = start.parent.calibrationOffset;
         card.strong = start.parent.strong;
@@ -101,8 +100,8 @@ Result<void> exportModel(LoupeNet &network, const StartingPoint &start, const st
     card.domain = start.parent.domain;
     card.limits = start.parent.limits;
     card.trainingData = start.parent.trainingData;
-    card.trainingData.insert(card.trainingData.end(), trainingData.begin(), trainingData.end());
-    nlohmann::json numbers{{"training", nlohmann::json::parse(facts)}};
+    card.trainingData.insert(card.trainingData.end(), options.trainingData.begin(), options.trainingData.end());
+    nlohmann::json numbers{{"training", nlohmann::json::parse(options.facts)}};
     if (!start.parent.id.empty())
         numbers["parent"] = {{"id", start.parent.id}, {"weights_sha256", start.parent.weightsSha256}};
     card.numbers = numbers.dump();

@@ -23,15 +23,21 @@ struct StartingPoint {
  */
 Result<StartingPoint> startingPoint(const std::string &preset, const std::vector<std::filesystem::path> &from);
 
+/** What a trained model's card says, and how it is written. */
+struct ExportOptions {
+    std::string preset;                    ///< of a network that comes from no model folder
+    std::vector<std::string> trainingData; ///< added to the parent's lines
+    std::string facts;                     ///< how it was trained, JSON text, shown and not interpreted
+    bool sameClassifier = false;           ///< backbone and classifier are the parent's, so its calibration holds
+    bool half = false; ///< fp16, half the size; else as they are, so that a next stage starts from the same backbone
+};
+
 /**
- * Writes model.safetensors and a card that says where the model comes from. Its calibration is not known yet,
- * unless backbone and classifier are the parent's, whose calibration then holds.
- * @param half weights in fp16, half the size; else as they are, so that a next stage starts from the very same backbone
- * @param facts how it was trained, JSON text, shown and not interpreted
+ * Writes model.safetensors and a card that says where the model comes from. Unless the classifier is the parent's, its
+ * calibration is not known yet.
  * Errors: WriteFailed, DiskFull.
  */
-Result<void> exportModel(LoupeNet &network, const StartingPoint &start, const std::string &preset,
-                         const std::vector<std::string> &trainingData, const std::string &facts, bool sameClassifier,
+Result<void> exportModel(LoupeNet &network, const StartingPoint &start, const ExportOptions &options,
                          const std::filesystem::path &folder);
 
 } // namespace loupe
