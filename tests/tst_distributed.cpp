@@ -189,6 +189,8 @@ std::vector<double> wholeRun(const fs::path &folder, const fs::path &output)
     options.steps = 4;
     options.validateEvery = 2;
     options.checkpointMinutes = 0; // after every step
+    // Adam makes full steps of gradients that are nothing but rounding: large ones part any two runs soon.
+    options.learningRate = options.segmenterLearningRate = options.backboneLearningRate = 2e-6;
     options.threads = 1;
     options.workers = 1;
     options.device = "cpu";
