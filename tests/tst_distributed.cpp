@@ -10,6 +10,7 @@
 
 #include "model/device.h"
 #include "tests/generated_photos.h"
+#include "tests/labelled_set.h"
 #include "tests/reference_vectors.h"
 #include "tests/tiny_model.h"
 #include "training/distributed/communicator.h"
@@ -20,6 +21,7 @@
 #include "training/engine/random_points.h"
 #include "training/engine/synthesis_source.h"
 #include "training/engine/training_step.h"
+#include "training/trainer.h"
 
 using namespace loupe;
 using namespace Qt::StringLiterals;
@@ -174,10 +176,47 @@ int checkGpus(const std::shared_ptr<Communicator> &all)
     return right && gpus.reason.empty() ? 0 : 1;
 }
 
+/** A run from the labelled folder to the model, as a user starts it. @return the losses of its steps; empty: it failed
+ */
+std::vector<double> wholeRun(const fs::path &folder, const fs::path &output)
+{
+    TrainOptions options = *trainPreset("small", TrainStage::Joint);
+    options.data = {folder / "set"};
+    options.from = {folder / "tiny"};
+    options.output = output;
+    options.validationShare = 0.2;
+    options.batch = 5;
+    options.steps = 4;
+    options.validateEvery = 2;
+    options.checkpointMinutes = 0; // after every step
+    // Adam makes full steps of gradients that are nothing but rounding: large ones part any two runs soon.
+    options.learningRate = options.segmenterLearningRate = options.backboneLearningRate = 2e-6;
+    options.threads = 1;
+    options.workers = 1;
+    options.device = "cpu";
+    std::vector<double> losses;
+    const auto figures = train(options,
+                               [&losses](const TrainEvent &event) {
+                                   if (event.kind == TrainEvent::Kind::Step)
+                                       losses.push_back(event.loss);
+                               },
+                               {});
+    if (!figures)
+        qWarning("%s", figures.error().detail.c_str());
+    return figures ? losses : std::vector<double>();
+}
+
 /** What a process that mpirun started does: worker TASK FOLDER OUTPUT SCENARIO... */
 int worker(const std::string &task, char **words)
 {
     at::set_num_threads(1);
+    if (task == "run") {
+        const std::vector<double> losses = wholeRun(words[0], words[1]);
+        return losses.empty() || writeSafetensors({{"losses", torch::tensor(losses, torch::kFloat64)}}, {},
+                                                  fs::path(words[1]) / "losses")
+                   ? 0
+                   : 1;
+    }
     auto opened = openCommunicator();
     if (!opened) {
         qWarning("%s", opened.error().detail.c_str());
@@ -216,6 +255,7 @@ private Q_SLOTS:
     void oneProcessIsAlone();
     void twoProcessesTrainLikeOne_data();
     void twoProcessesTrainLikeOne();
+    void aWholeRunIsThatOfOneProcess();
     void shardsOfSynthesisedPicturesMakeTheWholeBatch();
     void shardsWithKeptTokensMakeTheWholeBatch();
     void sumsAndBroadcastsOfEveryKind_data();
@@ -335,6 +375,26 @@ void TestDistributed::twoProcessesTrainLikeOne()
     const torch::Tensor losses = expected.at("losses");
     COMPARE_TENSORS(first->tensors.at("losses") / losses, torch::ones_like(losses), 1e-5, std::string("every loss"));
     QVERIFY2(moved > 1e-3, qPrintable(QString::number(moved))); // it did learn, a hundred times more than is allowed
+}
+
+void TestDistributed::aWholeRunIsThatOfOneProcess()
+{
+    NEEDS_MPI();
+    const fs::path folder = m_dir.path().toStdString();
+    photos::makeLabelledSet(folder / "set", 9, 7);
+    tiny::makeModel(folder / "tiny", InputPolicy::Resize);
+    const torch::Tensor alone = torch::tensor(wholeRun(folder, folder / "alone"), torch::kFloat64);
+    QCOMPARE(alone.numel(), 4);
+    const QString output = m_dir.filePath(u"together"_s);
+    QVERIFY2(run(2, {u"run"_s, m_dir.path(), output}) == 0, qPrintable(m_output));
+    const auto losses = readSafetensors((output + u"/losses"_s).toStdString());
+    QVERIFY2(losses.ok(), qPrintable(m_output));
+    double &largestError = largestLossError;
+    COMPARE_TENSORS(losses->tensors.at("losses") / alone, torch::ones_like(alone), 1e-5, std::string("every loss"));
+    const auto model = readSafetensors((output + u"/model.safetensors"_s).toStdString());
+    QVERIFY2(model.ok(), qPrintable(m_output));
+    for (const char *name : {"card.json", "checkpoint.safetensors"})
+        QVERIFY2(QFileInfo::exists(output + u'/' + QString::fromLatin1(name)), name);
 }
 
 void TestDistributed::shardsOfSynthesisedPicturesMakeTheWholeBatch()

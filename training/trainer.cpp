@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <optional>
 
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
@@ -13,6 +14,8 @@
 #include "model/net/lora.h"
 #include "model/weights/checkpoint.h"
 #include "model/weights/safetensors.h"
+#include "training/distributed/nccl_communicator.h"
+#include "training/distributed/synchronise.h"
 #include "training/engine/dataset_source.h"
 #include "training/engine/memory.h"
 #include "training/engine/network_files.h"
@@ -38,20 +41,24 @@ double secondsSince(Clock::time_point start)
 class Run {
 public:
     Run(const TrainOptions &options, StartingPoint start, TrainingStep step, TrainingData data, std::int64_t steps,
-        const torch::Device &device)
+        const torch::Device &device, Communicator &processes)
         : m_options(options),
           m_start(std::move(start)),
           m_step(std::move(step)),
           m_data(std::move(data)),
           m_steps(steps),
-          m_device(device)
+          m_device(device),
+          m_processes(processes)
     {
     }
 
+    LoupeNet &network() { return m_step.network(); }
     Result<void> resume();
     Result<ValidationFigures> all(const Listener &onEvent, const Progress &progress);
 
 private:
+    /** One process validates and writes; the others wait for its verdict. */
+    bool writes() const { return m_processes.rank() == 0; }
     std::filesystem::path file(const char *name) const { return m_options.output / name; }
     Result<TrainEvent> advance();
     Result<TrainEvent> judge();
@@ -68,6 +75,7 @@ private:
     RunPosition m_at;
     std::int64_t m_steps;
     torch::Device m_device;
+    Communicator &m_processes;
     Clock::time_point m_begun = Clock::now();
 };
 
@@ -81,8 +89,12 @@ Result<void> Run::resume()
     return {};
 }
 
+/** All processes at the same step. */
 Result<void> Run::save()
 {
+    synchroniseWeights(m_step.network(), m_processes);
+    if (!writes())
+        return {};
     return writeTrainState(m_step.network(), m_step.optimizer(), m_at, m_step.stage().name,
                            file("checkpoint.safetensors"));
 }
@@ -91,12 +103,16 @@ Result<TrainEvent> Run::advance()
 {
     const auto start = Clock::now();
     std::vector<Batch> batches;
-    for (int i = 0; i < m_options.accumulation; ++i) {
+    std::optional<Error> error;
+    for (int i = 0; i < m_options.accumulation && !error; ++i) {
         auto batch = m_data.train->batch(m_at.step * m_options.accumulation + i);
-        if (!batch)
-            return batch.error();
-        batches.push_back(std::move(*batch));
+        if (batch)
+            batches.push_back(std::move(*batch));
+        else
+            error = batch.error();
     }
+    if (anyOf(error.has_value(), m_processes))
+        return error ? *error : Error{Error::Kind::FileUnreadable, "another process cannot read its part of the batch"};
     const double factor = warmUpStableDecay(m_at.step, m_steps, {m_options.warmUpShare, m_options.decayShare});
     const StepOutcome outcome = m_step.run(batches, factor, mixed(m_options.seed, std::uint64_t(m_at.step)));
     ++m_at.step;
@@ -127,25 +143,30 @@ double scoreOf(const ValidationFigures &figures, BestBy best)
 /** Validates, and keeps the weights when they are the best so far. */
 Result<TrainEvent> Run::judge()
 {
-    const auto figures = validate(m_step.network(), *m_data.validation, m_data.validationBatches, m_device);
-    if (!figures)
-        return figures.error();
+    synchroniseWeights(m_step.network(), m_processes);
     TrainEvent event;
     event.kind = TrainEvent::Kind::Validation;
     event.step = m_at.step;
     event.steps = m_steps;
-    event.validation = *figures;
-    const double score = scoreOf(*figures, m_step.stage().best);
-    event.best = score > m_at.bestScore;
-    m_at.worse = event.best ? 0 : m_at.worse + 1;
-    if (event.best) {
-        const auto written = writeSafetensors(moduleWeights(*m_step.network(), "loupe."), {}, file("best.safetensors"));
-        if (!written)
-            return written.error();
-        m_at.bestScore = score;
-        m_at.bestStep = m_at.step;
+    std::vector<double> score(1);
+    if (writes()) {
+        const auto figures = validate(m_step.network(), *m_data.validation, m_data.validationBatches, m_device);
+        if (!figures)
+            return figures.error();
+        event.validation = *figures;
+        score[0] = scoreOf(*figures, m_step.stage().best);
     }
-    return event;
+    m_processes.sum(score);
+    event.best = score[0] > m_at.bestScore;
+    m_at.worse = event.best ? 0 : m_at.worse + 1;
+    if (!event.best)
+        return event;
+    m_at.bestScore = score[0];
+    m_at.bestStep = m_at.step;
+    if (!writes())
+        return event;
+    const auto written = writeSafetensors(moduleWeights(*m_step.network(), "loupe."), {}, file("best.safetensors"));
+    return written ? Result<TrainEvent>(event) : written.error();
 }
 
 std::string Run::facts(const ValidationFigures &figures) const
@@ -171,6 +192,8 @@ Result<ValidationFigures> Run::finish()
 {
     if (const auto saved = save(); !saved)
         return saved.error();
+    if (!writes())
+        return ValidationFigures{};
     const auto best = readSafetensors(file("best.safetensors"));
     if (!best)
         return best.error();
@@ -193,7 +216,7 @@ Result<ValidationFigures> Run::finish()
 /** The probe picture as the network sees it now. Nothing when it cannot be read: it is there for the eye only. */
 void Run::lookAtProbe(const Listener &onEvent)
 {
-    if (m_options.probe.empty())
+    if (m_options.probe.empty() || !writes())
         return;
     const BackboneOptions &backbone = m_step.network()->options().backbone;
     const LabelledImage picture{.image = m_options.probe};
@@ -220,7 +243,7 @@ Result<ValidationFigures> Run::all(const Listener &onEvent, const Progress &prog
 {
     auto lastSave = Clock::now();
     while (m_at.step < m_steps && (m_options.patience == 0 || m_at.worse < m_options.patience)) {
-        if (progress.cancelled()) {
+        if (anyOf(progress.cancelled(), m_processes)) {
             const auto saved = save();
             return saved ? Error{Error::Kind::Cancelled, ""} : saved.error();
         }
@@ -238,7 +261,7 @@ Result<ValidationFigures> Run::all(const Listener &onEvent, const Progress &prog
             onEvent(*judged);
             lookAtProbe(onEvent);
         }
-        if (secondsSince(lastSave) > m_options.checkpointMinutes * 60) {
+        if (anyOf(writes() && secondsSince(lastSave) > m_options.checkpointMinutes * 60, m_processes)) {
             if (const auto saved = save(); !saved)
                 onEvent(
                     {.kind = TrainEvent::Kind::Message,
@@ -287,13 +310,42 @@ void prepareProcess(const TrainOptions &options)
         at::set_num_threads(options.threads);
 }
 
-Result<ValidationFigures> runTraining(TrainOptions options, const Listener &onEvent, const Progress &progress)
+/** Every process of a machine has a GPU of its own, unless one was named. */
+Result<DeviceChoice> chooseOwnDevice(const std::string &device, const Communicator &processes)
 {
-    const auto choice = chooseDevice(options.device, Precision::Fp32);
+    const auto choice = chooseDevice(device, Precision::Fp32);
+    const bool first = choice && choice->name == "cuda:0" && device != "cuda:0";
+    return first ? chooseDevice("cuda:" + std::to_string(processes.localRank()), Precision::Fp32) : choice;
+}
+
+/** Pictures a step, of all processes together. */
+Result<int> batchOfAll(const TrainOptions &options, const NetworkOptions &network, const Stage &stage,
+                       const torch::Device &device, Communicator &processes)
+{
+    std::vector<double> batch{double(options.batch)};
+    if (options.batch == 0) {
+        batch[0] = processes.rank() == 0 ? double(batchThatFits(network, stage, device)) : 0;
+        processes.sum(batch);
+    }
+    if (batch[0] < processes.size())
+        return Error{Error::Kind::BadArgument, "batches of " + std::to_string(int(batch[0])) +
+                                                   " pictures cannot be shared by " + processes.description()};
+    return int(batch[0]);
+}
+
+Result<ValidationFigures> runTraining(TrainOptions options, const Listener &everyEvent, const Progress &progress)
+{
+    auto processes = openCommunicator();
+    if (!processes)
+        return processes.error();
+    const Listener onEvent = (*processes)->rank() == 0 ? everyEvent : [](const TrainEvent &) {};
+    const auto choice = chooseOwnDevice(options.device, **processes);
     if (!choice)
         return choice.error();
     const torch::Device device(choice->name);
     prepareProcess(options);
+    const GpuCommunicator shared = withNccl(*processes, device);
+    Communicator &all = *shared.communicator;
     auto start = openNetwork(options, device);
     if (!start)
         return start.error();
@@ -301,25 +353,33 @@ Result<ValidationFigures> runTraining(TrainOptions options, const Listener &onEv
         onEvent({.kind = TrainEvent::Kind::Message, .message = text});
     };
     const Stage stage = stageOf(options, start->network->options());
-    if (options.batch == 0) {
-        options.batch = batchThatFits(start->network->options(), stage, device);
-        message("batches of " + std::to_string(options.batch) + ", by the memory that is free");
-    }
+    if (all.size() > 1)
+        message(all.description() + (shared.reason.empty() ? "" : "; " + shared.reason));
+    const auto batch = batchOfAll(options, start->network->options(), stage, device, all);
+    if (!batch)
+        return batch.error();
+    if (options.batch == 0)
+        message("batches of " + std::to_string(*batch) + ", by the memory that is free");
+    options.batch = *batch;
     auto groups = selectParameters(start->network, stage, options.weightDecay);
     if (!groups)
         return groups.error();
-    auto data = openTrainingData(options, stage, start->network, message, progress);
+    auto data = openTrainingData(options, stage, start->network, message, progress, {all.rank(), all.size()});
     if (!data)
         return data.error();
     AdamW optimizer(std::move(*groups), {options.beta1, options.beta2, 1e-8});
     TrainingStep step(start->network, stage, std::move(optimizer),
-                      {device, options.clipNorm, options.precision == "bf16"});
+                      {device, options.clipNorm, options.precision == "bf16", {}, shared.communicator});
     const std::int64_t steps = stepsOf(options, *data);
-    Run run(options, std::move(*start), std::move(step), std::move(*data), steps, device);
+    Run run(options, std::move(*start), std::move(step), std::move(*data), steps, device, all);
     if (options.resume)
         if (const auto resumed = run.resume(); !resumed)
             return resumed.error();
-    return run.all(onEvent, progress);
+    synchroniseWeights(run.network(), all);
+    auto result = run.all(onEvent, progress);
+    if (result || result.error().kind == Error::Kind::Cancelled)
+        all.close(); // after anything else the other processes must not wait for this one: its end is theirs
+    return result;
 }
 
 /** What cannot be trained; empty when all is well. */

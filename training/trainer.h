@@ -47,7 +47,8 @@ struct TrainEvent {
  * see calibrate(). OUTPUT/checkpoint.safetensors is written every `checkpointMinutes`, at cancel and at the end; a
  * killed run goes on with `resume` to the same weights as an uninterrupted one (CPU, fp32). Runs on the calling thread;
  * onEvent is called from it. Cancel answers within one step.
- * @return figures of the weights that were written
+ * Under mpirun all processes share every batch; the first one alone validates, writes and tells of events.
+ * @return figures of the weights that were written; all 0 in the other processes
  * Errors: BadArgument, FileMissing (no data), those of the decoder, ModelInvalid (the checkpoint), WeightsMismatch,
  * DeviceUnavailable, Cancelled, OutOfMemory, WriteFailed, DiskFull.
  */

@@ -98,6 +98,8 @@ int runTrain(const Given &given, bool verbose)
     const auto figures = train(*options, [&events](const TrainEvent &event) { events.show(event); },
                                {.report = [](int, int) {}, .cancelled = interrupted});
     events.end();
+    if (figures && figures->pictures == 0)
+        return Success; // of several processes, the first one tells
     if (figures)
         return writeLine("written to " + options->output.string() + ": " + figuresText(*figures)) ? Success
                                                                                                   : SomeFailed;

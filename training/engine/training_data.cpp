@@ -39,7 +39,8 @@ Result<std::shared_ptr<const PhotoPool>> openPool(const TrainOptions &options, S
     return PhotoPool::open(options.photos, pool, {.report = [](int, int) {}, .cancelled = progress.cancelled});
 }
 
-Result<TrainingData> openPhotos(const TrainOptions &options, const BackboneOptions &backbone, const Progress &progress)
+Result<TrainingData> openPhotos(const TrainOptions &options, const BackboneOptions &backbone, const Progress &progress,
+                                const Share &share)
 {
     const auto photos = openPool(options, Split::Train, progress);
     if (!photos)
@@ -55,8 +56,12 @@ Result<TrainingData> openPhotos(const TrainOptions &options, const BackboneOptio
     source.easySteps = options.easySteps * options.accumulation;
     source.ahead = workersOf(options);
     source.seed = options.seed;
+    source.shard = share.shard;
+    source.shards = share.shards;
     TrainingData data;
     data.train = std::make_unique<SynthesisSource>(*photos, source);
+    source.shard = 0;
+    source.shards = 1;
     source.easySteps = 0;
     source.augment = false;
     source.seed = 0xFACE; // the same crops every time
@@ -110,7 +115,7 @@ Result<std::shared_ptr<FeatureCache>> openCache(const TrainOptions &options, con
 }
 
 Result<TrainingData> openLabelled(const TrainOptions &options, const Stage &stage, LoupeNet &network,
-                                  const Message &message, const Progress &progress)
+                                  const Message &message, const Progress &progress, const Share &share)
 {
     auto all = openDataset(options.data, {.report = [](int, int) {}, .cancelled = progress.cancelled});
     if (!all)
@@ -152,7 +157,11 @@ Result<TrainingData> openLabelled(const TrainOptions &options, const Stage &stag
     data.description = {std::to_string(train.images.size()) + " labelled pictures (" + std::to_string(train.forged()) +
                         " forged), fingerprint " + train.fingerprint()};
     source.sample.augment = augmentOf(options);
+    source.shard = share.shard;
+    source.shards = share.shards;
     data.train = make(train);
+    source.shard = 0;
+    source.shards = 1;
     source.sample.augment = {};
     source.sample.randomCrop = false;
     source.shuffle = false;
@@ -165,14 +174,14 @@ Result<TrainingData> openLabelled(const TrainOptions &options, const Stage &stag
 } // namespace
 
 Result<TrainingData> openTrainingData(const TrainOptions &options, const Stage &stage, LoupeNet &network,
-                                      const Message &message, const Progress &progress)
+                                      const Message &message, const Progress &progress, const Share &share)
 {
     if (options.data.empty())
-        return openPhotos(options, network->options().backbone, progress);
-    auto labelled = openLabelled(options, stage, network, message, progress);
+        return openPhotos(options, network->options().backbone, progress, share);
+    auto labelled = openLabelled(options, stage, network, message, progress, share);
     if (!labelled || options.photos.empty())
         return labelled;
-    auto synthesised = openPhotos(options, network->options().backbone, progress);
+    auto synthesised = openPhotos(options, network->options().backbone, progress, share);
     if (!synthesised)
         return synthesised.error();
     labelled->train = std::make_unique<AlternatingSource>(std::move(labelled->train), std::move(synthesised->train));

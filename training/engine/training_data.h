@@ -21,16 +21,23 @@ struct TrainingData {
     std::shared_ptr<FeatureCache> cache;  ///< null where tokens are not kept
 };
 
+/** The part of every batch that this process takes. */
+struct Share {
+    int shard = 0;
+    int shards = 1;
+};
+
 /**
  * Opens what the options name: labelled pictures, photos that forgeries are synthesised of, or both in turn. Tokens are
  * kept where the backbone is frozen and pictures come to it whole and unchanged; how much room that takes is told
  * first.
  * @param network on its device
+ * @param share of the batches that train; every process can validate on all
  * @param message English, for the log
  * Errors: as openDataset(), splitDataset(), PhotoPool::open(), FeatureCache::open().
  */
 Result<TrainingData> openTrainingData(const TrainOptions &options, const Stage &stage, LoupeNet &network,
-                                      const std::function<void(const std::string &)> &message,
-                                      const Progress &progress);
+                                      const std::function<void(const std::string &)> &message, const Progress &progress,
+                                      const Share &share = {});
 
 } // namespace loupe
