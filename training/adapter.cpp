@@ -9,6 +9,7 @@
 
 #include "model/device.h"
 #include "model/weights/checkpoint.h"
+#include "training/distributed/communicator.h"
 #include "training/engine/cached_source.h"
 #include "training/engine/network_files.h"
 #include "training/engine/pseudo_labels.h"
@@ -29,6 +30,8 @@ std::string problem(const AdaptOptions &o)
     std::error_code code;
     if (std::filesystem::equivalent(o.model, o.output, code))
         return "the adapted model needs a folder of its own";
+    if (startedProcesses() > 1)
+        return "adaptation runs in one process";
     if (o.batch < 1 || o.epochs < 1 || o.guardEvery < 1 || !(o.learningRate > 0) || !(o.clipNorm > 0) ||
         !(o.weightDecay >= 0) || !(o.outlierFactor >= 0))
         return "batch, epochs and guard_every must be at least 1, learning rate and clip norm positive";
