@@ -7,7 +7,6 @@
 
 #include "model/model_card.h"
 #include "training/calibrator.h"
-#include "training/engine/schedule.h"
 #include "training/metrics/auc.h"
 #include "training/trainer.h"
 
@@ -19,20 +18,16 @@ class TestTraining : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void scheduleMatchesTheReference();
     void areaUnderCurve_data();
     void areaUnderCurve();
     void logisticSeparatesAndQuantilesAreReachedByFew();
     void aResumedRunEndsInTheSameWeights();
     void calibrationFillsTheCard();
-    void wrongOptionsAreRefused_data();
-    void wrongOptionsAreRefused();
 
 private:
     TrainOptions smallRun(const QString &output) const;
 
     QTemporaryDir m_folder;
-    double largestError = 0;
 };
 
 void TestTraining::initTestCase()
@@ -51,8 +46,8 @@ void TestTraining::initTestCase()
 
 TrainOptions TestTraining::smallRun(const QString &output) const
 {
-    TrainOptions options;
-    options.photoFolders = {m_folder.filePath(QStringLiteral("photos")).toStdString()};
+    TrainOptions options = *trainPreset("small", TrainStage::Joint);
+    options.photos = {m_folder.filePath(QStringLiteral("photos")).toStdString()};
     options.output = m_folder.filePath(output).toStdString();
     options.steps = 4;
     options.batch = 2;
@@ -60,19 +55,6 @@ TrainOptions TestTraining::smallRun(const QString &output) const
     options.validationSamples = 2;
     options.easySteps = 2;
     return options;
-}
-
-void TestTraining::scheduleMatchesTheReference()
-{
-    if (!reference::present())
-        QSKIP("no reference vectors beside the checkout");
-    const TensorMap vectors = reference::load("train/wsd").tensors;
-    QCOMPARE(vectors.size(), std::size_t(1));
-    const torch::Tensor factors = vectors.begin()->second;
-    torch::Tensor own = torch::empty({100}, torch::kFloat64);
-    for (int step = 0; step < 100; ++step)
-        own[step] = warmUpStableDecay(step, 100);
-    COMPARE_TENSORS(own, factors, 1e-6, std::string("schedule"));
 }
 
 void TestTraining::areaUnderCurve_data()
@@ -138,58 +120,18 @@ void TestTraining::calibrationFillsTheCard()
     QVERIFY(train(trained, [](const TrainEvent &) {}).ok());
     CalibrateOptions options;
     options.modelFolder = trained.output;
-    options.photoFolders = trained.photoFolders;
+    options.photoFolders = trained.photos;
     options.samples = 24;
+    options.authentic = 4;
     options.side = 256;
     const auto card = calibrate(options);
     QVERIFY2(card.ok(), card ? "" : card.error().detail.c_str());
     const auto stored = readModelCard(trained.output);
     QVERIFY(stored.ok());
     QCOMPARE(stored->strong.score, card->strong.score);
-    QVERIFY(stored->authenticPhotos > 0);
+    QCOMPARE(stored->authenticPhotos, 8); // half of four endings with four pictures each
     QVERIFY(stored->strong.score >= stored->moderate.score);
     QVERIFY(stored->moderate.score >= stored->inconclusive.score);
-}
-
-void TestTraining::wrongOptionsAreRefused_data()
-{
-    QTest::addColumn<int>("defect");
-    QTest::addColumn<int>("kind");
-    QTest::newRow("no photos folder given") << 0 << int(Error::Kind::BadArgument);
-    QTest::newRow("a batch of one") << 1 << int(Error::Kind::BadArgument);
-    QTest::newRow("an unknown preset") << 2 << int(Error::Kind::BadArgument);
-    QTest::newRow("a folder that is not there") << 3 << int(Error::Kind::FileMissing);
-    QTest::newRow("nothing to resume") << 4 << int(Error::Kind::FileMissing);
-    QTest::newRow("learning rate zero") << 5 << int(Error::Kind::BadArgument);
-}
-
-void TestTraining::wrongOptionsAreRefused()
-{
-    QFETCH(int, defect);
-    QFETCH(int, kind);
-    TrainOptions options = smallRun(QStringLiteral("refused"));
-    switch (defect) {
-    case 0:
-        options.photoFolders.clear();
-        break;
-    case 1:
-        options.batch = 1;
-        break;
-    case 2:
-        options.preset = "PE-Nothing";
-        break;
-    case 3:
-        options.photoFolders = {m_folder.filePath(QStringLiteral("absent")).toStdString()};
-        break;
-    case 4:
-        options.resume = true;
-        break;
-    default:
-        options.learningRate = 0;
-    }
-    const auto result = train(options, [](const TrainEvent &) {});
-    QVERIFY(!result);
-    QCOMPARE(int(result.error().kind), kind);
 }
 
 QTEST_APPLESS_MAIN(TestTraining)
