@@ -13,6 +13,7 @@
 #include "model/net/loupe_net.h"
 #include "model/net/torch_device.h"
 #include "model/result/mask.h"
+#include "model/result/pixel_evidence.h"
 #include "model/result/regions.h"
 #include "model/weights/checkpoint.h"
 
@@ -172,9 +173,9 @@ Finding Analyzer::Private::lookNative(const cv::Mat &rgb, const Progress &progre
         tokens = {};
     }
     finding.imageLogit = strongest;
-    finding.scoreMap = scores.result(rgb.size());
     if (network->classifier->patch_classifier)
         finding.patchMap = patches.result(rgb.size());
+    finding.scoreMap = combinedScoreMap(scores.result(rgb.size()), finding.patchMap);
     finding.patchSize = {backbone.patchSize, backbone.patchSize};
     finding.notes.push_back({Note::Kind::Tiled, {std::to_string(count), std::to_string(side)}});
     if (rgb.cols < side || rgb.rows < side)

@@ -3,6 +3,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "model/result/mask.h"
+#include "model/result/pixel_evidence.h"
 #include "model/result/regions.h"
 
 using namespace loupe;
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void specksAreLeftOut();
     void emptyMapGivesNothing();
     void fractionCountsPixelsAboveTheThreshold();
+    void bothWitnessesCountTheSame();
+    void withoutPatchesTheSegmenterSpeaksAlone();
 };
 
 void TestRegions::regionsAreOrderedByArea()
@@ -52,6 +55,26 @@ void TestRegions::fractionCountsPixelsAboveTheThreshold()
     score.row(3).setTo(0.5F);
     QCOMPARE(forgedFraction(thresholdMask(score, 0.5)), 0.0); // above, not at
     QCOMPARE(forgedFraction(thresholdMask(score, 0.49)), 0.1);
+}
+
+void TestRegions::bothWitnessesCountTheSame()
+{
+    cv::Mat segmenter = cv::Mat::zeros(8, 8, CV_32F);
+    segmenter(cv::Rect(0, 0, 4, 4)).setTo(1.0F);
+    cv::Mat patches = cv::Mat::zeros(2, 2, CV_32F); // one cell is 4 x 4 cells of the segmenter
+    patches.at<float>(0, 0) = 0.6F;
+    patches.at<float>(1, 1) = 0.6F;
+    const cv::Mat combined = combinedScoreMap(segmenter, patches);
+    QCOMPARE(combined.size(), segmenter.size());
+    QVERIFY(qAbs(combined.at<float>(0, 0) - 0.8F) < 1e-6F); // both
+    QVERIFY(qAbs(combined.at<float>(7, 7) - 0.3F) < 1e-6F); // the patch alone
+    QVERIFY(qAbs(combined.at<float>(0, 7)) < 1e-6F);        // neither
+}
+
+void TestRegions::withoutPatchesTheSegmenterSpeaksAlone()
+{
+    const cv::Mat segmenter(4, 4, CV_32F, cv::Scalar(0.7));
+    QCOMPARE(cv::norm(combinedScoreMap(segmenter, {}), segmenter, cv::NORM_INF), 0.0);
 }
 
 QTEST_APPLESS_MAIN(TestRegions)

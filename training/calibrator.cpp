@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
+#include <memory>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 #include <opencv2/core.hpp>
@@ -24,10 +27,23 @@ struct PixelCounts {
     double f1() const { return hit > 0 ? 2 * hit / (2 * hit + wrong) : 0; }
 };
 
+/** How authentic pictures end. A band must hold for every ending, or a photo's quality would decide its verdict. */
+struct Ending {
+    const char *name;
+    JpegOptions finalJpeg;
+};
+constexpr std::array kEndings{
+    Ending{"not_saved_as_jpeg", {.chance = 0}},
+    Ending{"jpeg_60_75", {.chance = 1, .minQuality = 60, .maxQuality = 75}},
+    Ending{"jpeg_75_90", {.chance = 1, .minQuality = 75, .maxQuality = 90}},
+    Ending{"jpeg_90_100", {.chance = 1, .minQuality = 90, .maxQuality = 100}},
+};
+
 struct Measured {
     std::vector<double> forged;    ///< image logits
     std::vector<double> authentic; ///< image logits
     std::array<PixelCounts, kPixelThresholds.size()> pixels;
+    std::array<std::vector<double>, kEndings.size()> endings; ///< image logits of authentic pictures
 };
 
 double sigmoid(double x)
@@ -58,23 +74,99 @@ void countPixels(const cv::Mat &scores, const cv::Mat &mask, Measured &measured)
     }
 }
 
-Result<Measured> measure(Analyzer &analyzer, const Synthesizer &synthesizer, const CalibrateOptions &options,
-                         const Progress &progress)
+/** Looks at synthesised pictures, one after another. */
+class Measurement {
+public:
+    Measurement(Analyzer &analyzer, std::shared_ptr<const PhotoPool> photos, const CalibrateOptions &options,
+                const Progress &progress)
+        : m_analyzer(analyzer), m_photos(std::move(photos)), m_options(options), m_progress(progress)
+    {
+    }
+
+    Result<Measured> all();
+
+private:
+    /** `look` gets every sample and what was found in it. */
+    Result<void> each(const SynthesisOptions &recipe, int count,
+                      const std::function<void(const Sample &, const Analysis &, double logit)> &look);
+
+    Analyzer &m_analyzer;
+    std::shared_ptr<const PhotoPool> m_photos;
+    const CalibrateOptions &m_options;
+    const Progress &m_progress;
+    int m_done = 0; ///< pictures so far, which also makes their seeds differ
+};
+
+Result<void> Measurement::each(const SynthesisOptions &recipe, int count,
+                               const std::function<void(const Sample &, const Analysis &, double logit)> &look)
 {
-    Measured measured;
-    for (int i = 0; i < options.samples; ++i) {
-        const Sample sample = synthesizer.make(options.seed * 1000003 + std::uint64_t(i), options.side);
+    const Synthesizer synthesizer(m_photos, recipe);
+    const int total = m_options.samples + int(kEndings.size()) * m_options.authentic;
+    for (int i = 0; i < count; ++i) {
+        const Sample sample = synthesizer.make(m_options.seed * 1000003 + std::uint64_t(m_done), m_options.side);
         const auto analysis =
-            analyzer.analyze({sample.rgb, {}}, {}, {.report = [](int, int) {}, .cancelled = progress.cancelled});
+            m_analyzer.analyze({sample.rgb, {}}, {}, {.report = [](int, int) {}, .cancelled = m_progress.cancelled});
         if (!analysis)
             return analysis.error();
-        const double logit = logitOf(analysis->imageScore, analyzer.card());
+        look(sample, *analysis, logitOf(analysis->imageScore, m_analyzer.card()));
+        m_progress.report(++m_done, total);
+    }
+    return {};
+}
+
+Result<Measured> Measurement::all()
+{
+    Measured measured;
+    const auto mixed = each({}, m_options.samples, [&](const Sample &sample, const Analysis &analysis, double logit) {
         (sample.forged ? measured.forged : measured.authentic).push_back(logit);
         if (sample.forged)
-            countPixels(analysis->scoreMap, sample.mask, measured);
-        progress.report(i + 1, options.samples);
+            countPixels(analysis.scoreMap, sample.mask, measured);
+    });
+    if (!mixed)
+        return mixed.error();
+    for (std::size_t i = 0; i < kEndings.size(); ++i) {
+        SynthesisOptions recipe;
+        recipe.authentic = 1;
+        recipe.splice = recipe.copyMove = recipe.removal = recipe.localEdit = 0;
+        recipe.finalJpeg = kEndings[i].finalJpeg;
+        const auto ending = each(recipe, m_options.authentic, [&](const Sample &, const Analysis &, double logit) {
+            measured.endings[i].push_back(logit);
+        });
+        if (!ending)
+            return ending.error();
     }
     return measured;
+}
+
+/** Every second authentic picture of an ending fixes the bands, the others measure them. @return the measurements */
+nlohmann::json applyBands(const Measured &measured, ModelCard &card)
+{
+    std::array<std::vector<double>, kEndings.size()> fixing;
+    std::array<std::vector<double>, kEndings.size()> measuring;
+    std::vector<double> allMeasuring;
+    for (std::size_t e = 0; e < kEndings.size(); ++e) {
+        const std::vector<double> &logits = measured.endings[e];
+        for (std::size_t i = 0; i < logits.size(); ++i)
+            (i % 2 == 0 ? fixing : measuring)[e].push_back(
+                sigmoid(card.calibrationScale * logits[i] + card.calibrationOffset));
+        allMeasuring.insert(allMeasuring.end(), measuring[e].begin(), measuring[e].end());
+    }
+    const auto band = [&](double share) {
+        double score = 0;
+        for (const std::vector<double> &scores : fixing)
+            score = std::max(score, upperQuantile(scores, share));
+        return BandThreshold{score, shareAtLeast(allMeasuring, score)};
+    };
+    card.strong = band(0.01);
+    card.moderate = band(0.05);
+    card.inconclusive = band(0.2);
+    card.authenticPhotos = int(allMeasuring.size());
+    nlohmann::json table;
+    for (std::size_t e = 0; e < kEndings.size(); ++e)
+        table[kEndings[e].name] = {{"pictures", measuring[e].size()},
+                                   {"strong", shareAtLeast(measuring[e], card.strong.score)},
+                                   {"moderate_or_more", shareAtLeast(measuring[e], card.moderate.score)}};
+    return table;
 }
 
 /** Writes what was found into the card. */
@@ -83,18 +175,7 @@ void apply(const Measured &measured, const CalibrateOptions &options, ModelCard 
     const Logistic logistic = fitLogistic(measured.forged, measured.authentic);
     card.calibrationScale = logistic.scale;
     card.calibrationOffset = logistic.offset;
-    std::vector<double> fixing; // every second authentic picture fixes the bands
-    std::vector<double> measuring;
-    for (std::size_t i = 0; i < measured.authentic.size(); ++i)
-        (i % 2 == 0 ? fixing : measuring).push_back(sigmoid(logistic.scale * measured.authentic[i] + logistic.offset));
-    const auto band = [&](double share) {
-        const double score = upperQuantile(fixing, share);
-        return BandThreshold{score, shareAtLeast(measuring, score)};
-    };
-    card.strong = band(0.01);
-    card.moderate = band(0.05);
-    card.inconclusive = band(0.2);
-    card.authenticPhotos = int(measuring.size());
+    const nlohmann::json alarms = applyBands(measured, card);
     std::size_t best = 0;
     for (std::size_t i = 1; i < kPixelThresholds.size(); ++i)
         if (measured.pixels[i].f1() > measured.pixels[best].f1())
@@ -107,6 +188,7 @@ void apply(const Measured &measured, const CalibrateOptions &options, ModelCard 
                                          {"image_auc", areaUnderCurve(measured.forged, measured.authentic)},
                                          {"pixel_f1_pooled", measured.pixels[best].f1()},
                                          {"pixel_threshold", card.pixelThreshold}};
+    numbers["false_alarms_synthesised"] = alarms;
     card.numbers = numbers.dump();
 }
 
@@ -159,8 +241,9 @@ double upperQuantile(std::vector<double> values, double share)
 
 Result<ModelCard> calibrate(const CalibrateOptions &options, const Progress &progress)
 {
-    if (options.samples < 20 || options.side < 64 || options.side % 8 != 0)
-        return Error{Error::Kind::BadArgument, "at least 20 samples, a side that is a multiple of 8 and at least 64"};
+    if (options.samples < 20 || options.authentic < 2 || options.side < 64 || options.side % 8 != 0)
+        return Error{Error::Kind::BadArgument, "at least 20 samples, 2 authentic ones of each kind, and a side that is "
+                                               "a multiple of 8 and at least 64"};
     auto analyzer = Analyzer::load({options.modelFolder, options.device, Precision::Auto});
     if (!analyzer)
         return analyzer.error();
@@ -169,8 +252,7 @@ Result<ModelCard> calibrate(const CalibrateOptions &options, const Progress &pro
     const auto photos = PhotoPool::open(options.photoFolders, pool);
     if (!photos)
         return photos.error();
-    const Synthesizer synthesizer(*photos);
-    const auto measured = measure(*analyzer, synthesizer, options, progress);
+    const auto measured = Measurement(*analyzer, *photos, options, progress).all();
     if (!measured)
         return measured.error();
     if (measured->forged.size() < 5 || measured->authentic.size() < 5)

@@ -15,15 +15,18 @@ struct CalibrateOptions {
     std::filesystem::path modelFolder;               ///< its card.json is rewritten
     std::vector<std::filesystem::path> photoFolders; ///< those of the training: only their validation side is used
     int samples = 600;                               ///< synthesised pictures, about a third of them authentic
-    int side = 384;                                  ///< of those pictures, pixels
+    int authentic = 200;                             ///< more authentic ones, of each kind of last compression
+    int side = 384;                                  ///< of all those pictures, pixels
     std::string device = "auto";
     std::uint64_t seed = 1;
 };
 
 /**
  * Gives a trained model's numbers a meaning, on pictures made from photos that it was not trained on: a logistic map of
- * the image logit, the pixel threshold with the best pooled F1, and bands that 1, 5 and 20 % of the authentic pictures
- * reach. Half of the authentic pictures fixes the bands, the other half measures their false-alarm rates.
+ * the image logit, the pixel threshold with the best pooled F1, and bands that at most 1, 5 and 20 % of the authentic
+ * pictures reach, whatever their last compression: not saved as JPEG, or of quality 60-75, 75-90 or 90-100. The kind
+ * with the most alarms decides. Half of the authentic pictures fixes the bands, the other half measures their
+ * false-alarm rates; both halves come from the same photos.
  * Runs on the calling thread; progress counts pictures.
  * Errors: as Analyzer::load() and PhotoPool::open(), Cancelled, WriteFailed, DiskFull.
  */

@@ -17,6 +17,8 @@ void addCalibrate(CLI::App &app, Context &context)
         ->add_option("--photos", options->photoFolders, "The folders it was trained on; their held-out photos are used")
         ->required();
     command->add_option("--samples", options->samples, "Pictures to synthesise")->capture_default_str();
+    command->add_option("--authentic", options->authentic, "More authentic ones for each of four kinds of compression")
+        ->capture_default_str();
     command->add_option("--device", options->device, "auto, cpu, cuda or cuda:N")->capture_default_str();
     command->callback([options, &context] {
         context.run = [options, &context]() -> int {
