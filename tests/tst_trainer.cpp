@@ -10,6 +10,9 @@
 #include "model/hashing.h"
 #include "training/adapter.h"
 #include "training/engine/cached_source.h"
+#include "training/engine/memory.h"
+#include "training/engine/objective.h"
+#include "training/engine/random_points.h"
 #include "training/trainer.h"
 
 using namespace loupe;
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void trainingLowersTheLoss();
     void theSameSeedGivesTheSameWeights();
     void aStoppedRunEndsInTheSameWeights();
+    void aBatchThatFitsIsChosen();
+    void forgedWithoutMaskTrainsTheImageScoreAlone();
     void badDataIsToldBeforeTheRun_data();
     void badDataIsToldBeforeTheRun();
     void aFullDiskKeepsTheCheckpointBefore();
@@ -300,6 +305,56 @@ void TestTrainer::aStoppedRunEndsInTheSameWeights()
     const auto refused = train(wrong, kIgnore);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::BadArgument);
+}
+
+void TestTrainer::aBatchThatFitsIsChosen()
+{
+    TrainOptions options = run("fits", TrainStage::Joint);
+    options.batch = 0;
+    options.steps = 1;
+    std::string said;
+    const auto figures = train(options, [&](const TrainEvent &event) { said += event.message; });
+    QVERIFY2(figures.ok(), figures ? "" : figures.error().detail.c_str());
+    QVERIFY2(said.find("batches of 32") != std::string::npos, said.c_str()); // so small a network leaves room for all
+    const NetworkOptions large = *presetOptions("PE-Core-G14-448");
+    options.stage = TrainStage::Joint;
+    const int few = batchThatFits(large, stageOf(options, large), torch::kCPU);
+    QVERIFY2(few < 32, qPrintable(QString::number(few)));
+}
+
+void TestTrainer::forgedWithoutMaskTrainsTheImageScoreAlone()
+{
+    LoupeNet network(tiny::options(InputPolicy::Resize));
+    fillWithFormula(*network, "loupe.");
+    Batch batch;
+    batch.pixels = formulaImage(3, 64, 64);
+    batch.forged = torch::tensor({1.0F, 1.0F, 0.0F}); // the second is forged, nobody knows where
+    torch::Tensor mask = torch::zeros({64, 64});
+    mask.slice(0, 0, 32).fill_(1);
+    batch.masks = {mask, torch::Tensor(), torch::Tensor()};
+    batch.patchLabels = torch::zeros({3, 16});
+    batch.keys = {0, 1, 2};
+    ObjectiveOptions options;
+    options.segmentation.points = 64;
+    const auto lossOf = [&](const Batch &of, const StepCounts &counts) {
+        return objective(network, network->tokens(of.pixels), of, counts, options,
+                         randomPoints(3, of.keys, torch::kCPU));
+    };
+    const StepCounts counts = countsOf(batch);
+    QCOMPARE(counts.images, 3.0);
+    QCOMPARE(counts.located, 2.0);
+    const LossParts whole = lossOf(batch, counts);
+    Batch located = batch;
+    for (torch::Tensor *tensor : {&located.pixels, &located.forged, &located.patchLabels})
+        *tensor = tensor->index_select(0, torch::tensor({0, 2}));
+    located.masks = {mask, torch::Tensor()};
+    located.keys = {0, 2};
+    const LossParts known = lossOf(located, countsOf(located));
+    for (std::size_t i = 0; i < whole.parts.size(); ++i) {
+        const double difference = std::abs(whole.parts[i].second.item<double>() - known.parts[i].second.item<double>());
+        const bool image = whole.parts[i].first == "image";
+        QVERIFY2(image ? difference > 1e-6 : difference < 1e-5, whole.parts[i].first.c_str());
+    }
 }
 
 void TestTrainer::badDataIsToldBeforeTheRun_data()
