@@ -18,6 +18,7 @@ private Q_SLOTS:
     void sixSteps();
     void scheduleMatchesTheReference();
     void piecesOfABatchGiveTheWholesGradient();
+    void authenticPicturesAloneGiveTheClassLossAlone();
     void frozenTensorsStayAsTheyWere_data();
     void frozenTensorsStayAsTheyWere();
     void aPatternThatMatchesNothingIsRefused();
@@ -254,6 +255,33 @@ void TestTrainingParity::piecesOfABatchGiveTheWholesGradient()
     for (std::size_t i = 0; i < gradients[0].size(); ++i)
         if (gradients[0][i].abs().max().item<double>() > 1e-6)
             COMPARE_TENSORS(gradients[1][i], gradients[0][i], 1e-3, "gradient " + std::to_string(i));
+}
+
+void TestTrainingParity::authenticPicturesAloneGiveTheClassLossAlone()
+{
+    const TensorMap vectors = reference::load("train/stage2").tensors;
+    LoupeNet network = networkOf("train/stage2", vectors);
+    const Stage stage = stageFor(Stage2, network->options());
+    TrainingStep step(network, stage, AdamW(*selectParameters(network, stage, 0.05), {}), {});
+    Batch batch = batchOf(vectors);
+    batch.masks = {torch::Tensor(), torch::Tensor(), torch::Tensor()};
+    batch.forged = torch::zeros({3});
+    const StepOutcome outcome = step.run({batch}, 0, 1);
+    double crossEntropy = 0; // of all predictions
+    for (const auto &[name, value] : outcome.parts) {
+        if (name == "class")
+            crossEntropy = value;
+        else
+            QCOMPARE(value, 0.0);
+    }
+    QVERIFY(std::abs(outcome.loss - 2 * crossEntropy) < 1e-5 * outcome.loss);
+    // Every query should say "nothing": the mean of its loss, whatever the weight of that class.
+    double expected = 0;
+    const SegmenterOutput segments = network->segment(network->tokens(batch.pixels), batch.forged);
+    for (const MaskPrediction &prediction : segments.predictions)
+        expected -= prediction.classLogits.log_softmax(-1).select(-1, 1).mean().item<double>();
+    QVERIFY2(std::abs(crossEntropy - expected) < 1e-5 * expected,
+             qPrintable(QStringLiteral("%1 instead of %2").arg(crossEntropy).arg(expected)));
 }
 
 void TestTrainingParity::frozenTensorsStayAsTheyWere_data()

@@ -50,7 +50,7 @@ TrainingStep::Whole TrainingStep::wholeOf(const std::vector<Batch> &batches)
     Whole whole;
     whole.counts.images = sums[0];
     whole.counts.located = sums[1];
-    whole.counts.masks = std::max(sums[2], 1.0); // without any mask the mask terms are 0
+    whole.counts.masks = sums[2];
     for (std::size_t i = 3; i < sums.size(); ++i)
         whole.largest = std::max(whole.largest, std::int64_t(sums[i]));
     return whole;
