@@ -80,6 +80,17 @@ torch::Tensor losses(torch::Device device)
     return values;
 }
 
+/** Image logit, patch logits and score map of the formula image. */
+std::vector<torch::Tensor> outputs(LoupeNet &network, torch::Device device)
+{
+    network->to(device);
+    const int64_t side = network->options().backbone.imageSize;
+    const Tokens tokens = network->tokens(formulaImage(1, side, side).to(device));
+    const ClassifierOutput classes = network->classify(tokens);
+    const SegmenterOutput segments = network->segment(tokens, classes.imageLogit.sigmoid());
+    return {classes.imageLogit.cpu(), classes.patchLogits.cpu(), scoreMap(segments.predictions.back(), 0).cpu()};
+}
+
 } // namespace
 
 void TestGpu::init()
@@ -133,20 +144,18 @@ void TestGpu::aNetworkSaysTheSame()
     LoupeNet network(*presetOptions(preset.toStdString()));
     fillWithFormula(*network, "loupe.");
     network->eval();
-    const int64_t side = network->options().backbone.imageSize;
-    std::vector<torch::Tensor> results[2];
-    for (const int gpu : {0, 1}) {
-        const torch::Device device(gpu ? "cuda" : "cpu");
-        network->to(device);
-        const Tokens tokens = network->tokens(formulaImage(1, side, side).to(device));
-        const ClassifierOutput classes = network->classify(tokens);
-        const SegmenterOutput segments = network->segment(tokens, classes.imageLogit.sigmoid());
-        results[gpu] = {classes.imageLogit.cpu(), classes.patchLogits.cpu(),
-                        scoreMap(segments.predictions.back(), 0).cpu()};
+    const auto onCpu = outputs(network, torch::kCPU);
+    const auto onGpu = outputs(network, torch::Device("cuda"));
+    // Formula weights make peaked attention rows, where the last bit of a weight shows in the third digit of a score.
+    torch::manual_seed(1);
+    for (torch::Tensor &parameter : network->parameters())
+        parameter.mul_(1 + 1e-7 * torch::randn_like(parameter));
+    const auto shaken = outputs(network, torch::kCPU);
+    for (std::size_t i = 0; i < onCpu.size(); ++i) {
+        const double spread = reference::relativeError(shaken[i], onCpu[i]);
+        COMPARE_TENSORS(onGpu[i], onCpu[i], 1e-3 + 3 * spread, preset.toStdString());
     }
-    for (std::size_t i = 0; i < results[0].size(); ++i)
-        COMPARE_TENSORS(results[1][i], results[0][i], 1e-3, preset.toStdString());
-    qInfo("largest relative error: %.2g", largestError);
+    qInfo("largest relative error so far: %.2g", largestError);
 }
 
 void TestGpu::trainingStepsAreTheSame()
