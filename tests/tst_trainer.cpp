@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <fstream>
 #include <sys/resource.h>
 
 #include "model/hashing.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void theSameSeedGivesTheSameWeights();
     void aStoppedRunEndsInTheSameWeights();
     void aBatchThatFitsIsChosen();
+    void aListSaysWhatValidates();
     void forgedWithoutMaskTrainsTheImageScoreAlone();
     void badDataIsToldBeforeTheRun_data();
     void badDataIsToldBeforeTheRun();
@@ -320,6 +322,16 @@ void TestTrainer::aBatchThatFitsIsChosen()
     options.stage = TrainStage::Joint;
     const int few = batchThatFits(large, stageOf(options, large), torch::kCPU);
     QVERIFY2(few < 32, qPrintable(QString::number(few)));
+}
+
+void TestTrainer::aListSaysWhatValidates()
+{
+    std::ofstream(path("validates.txt")) << "Tp/picture0.png\nAu/photo0.png\nAu/photo1.png\n";
+    TrainOptions options = run("by-list", TrainStage::Joint);
+    options.validationLists = {path("validates.txt")};
+    const auto figures = train(options, kIgnore);
+    QVERIFY2(figures.ok(), figures ? "" : figures.error().detail.c_str());
+    QCOMPARE(figures->pictures, 3);
 }
 
 void TestTrainer::forgedWithoutMaskTrainsTheImageScoreAlone()

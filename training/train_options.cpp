@@ -80,6 +80,8 @@ void visitOthers(Options &o, Visit visit)
 {
     visit("data", o.data);
     visit("photos", o.photos);
+    visit("validation_lists", o.validationLists);
+    visit("validation_folders", o.validationFolders);
     visit("stage", o.stage);
     visit("network", o.network);
     visit("from", o.from);

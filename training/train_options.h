@@ -33,7 +33,9 @@ struct TrainOptions {
     // What is learned from: labelled pictures, authentic photos that forgeries are synthesised of, or both in turn.
     std::vector<std::filesystem::path> data;
     std::vector<std::filesystem::path> photos;
-    double validationShare = 0.1;
+    double validationShare = 0.1;                         ///< of the labelled pictures, by content
+    std::vector<std::filesystem::path> validationLists;   ///< instead: text files that name them, one a line
+    std::vector<std::filesystem::path> validationFolders; ///< instead: pictures with such a folder in their path
     double hardShare = 0.55; ///< of synthesised crops: with a history of processing; the rest are plain pastes
     int easySteps = 100;     ///< at the start all synthesised crops are plain
 

@@ -121,6 +121,10 @@ void addTrain(CLI::App &app, Context &context)
         app.add_subcommand("train", "Train a model: one stage, on labelled pictures or on authentic photos");
     command->add_option("--data", given->lists["data"], "Labelled pictures: folders or lists");
     command->add_option("--photos", given->lists["photos"], "Folders of authentic photos; forgeries are synthesised");
+    command->add_option("--validation-list", given->lists["validation_lists"],
+                        "Text files that name the pictures that validate; default: a tenth, chosen by content");
+    command->add_option("--validation-folder", given->lists["validation_folders"],
+                        "Pictures with such a folder in their path validate");
     command->add_option("--out", given->paths["output"], "The model's folder")->required();
     command->add_option("--stage", given->stage, "cls, seg or joint")->capture_default_str();
     command->add_option("--from", given->lists["from"], "A model folder, or weight files loaded one over another");

@@ -123,6 +123,9 @@ Result<TrainingData> openLabelled(const TrainOptions &options, const Stage &stag
     tellIssues(*all, message);
     SplitOptions rule;
     rule.validationShare = options.validationShare;
+    rule.lists = options.validationLists;
+    for (const std::filesystem::path &folder : options.validationFolders)
+        rule.folders.push_back(folder.string());
     rule.seed = options.seed;
     auto split = splitDataset(*all, rule);
     if (!split)
