@@ -167,7 +167,7 @@ Result<TrainingData> openLabelled(const TrainOptions &options, const Stage &stag
     source.shards = 1;
     source.sample.augment = {};
     source.sample.randomCrop = false;
-    source.shuffle = false;
+    source.seed = 0xFACE; // mixed, so that the first batches hold every kind; the same every time
     data.validation = make(split->validation);
     data.validationBatches = std::min<std::int64_t>(data.validation->stepsPerEpoch(),
                                                     std::max(1, options.validationSamples / options.batch));
