@@ -385,7 +385,7 @@ Result<ValidationFigures> runTraining(TrainOptions options, const Listener &ever
 /** What cannot be trained; empty when all is well. */
 std::string incomplete(const TrainOptions &options)
 {
-    if (const std::string problem = problemOf(options); !problem.empty())
+    if (std::string problem = problemOf(options); !problem.empty())
         return problem;
     if (options.data.empty() && options.photos.empty())
         return "there is nothing to learn from: neither data nor photos are named";
