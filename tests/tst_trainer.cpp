@@ -9,7 +9,6 @@
 #include <sys/resource.h>
 
 #include "model/hashing.h"
-#include "training/adapter.h"
 #include "training/engine/cached_source.h"
 #include "training/engine/memory.h"
 #include "training/engine/objective.h"
@@ -19,7 +18,7 @@
 using namespace loupe;
 namespace fs = std::filesystem;
 
-/** Training and adaptation on labelled folders, with a tiny network. */
+/** Training on labelled folders, with a tiny network. */
 class TestTrainer : public QObject {
     Q_OBJECT
 
@@ -43,15 +42,10 @@ private Q_SLOTS:
     void aFullDiskKeepsTheCheckpointBefore();
     void keptTokensSpareThePictures();
     void lowRankTuningLeavesNoTraceInTheNames();
-    void adaptationLeavesClassifierAndBackbone();
-    void adaptationWithoutPseudoMasks();
-    void aGuardThatWorsensGivesTheOriginal();
-    void cancelledAdaptationWritesNothing();
 
 private:
     fs::path path(const char *name) const { return fs::path(m_dir.path().toStdString()) / name; }
     TrainOptions run(const char *output, TrainStage stage) const;
-    AdaptOptions adaptation(const char *output) const;
     TensorMap weights(const char *model) const;
 
     QTemporaryDir m_dir;
@@ -108,18 +102,6 @@ TrainOptions TestTrainer::run(const char *output, TrainStage stage) const
     options.flip = options.turn = 0;
     options.threads = 1;
     options.workers = 1;
-    options.device = "cpu";
-    return options;
-}
-
-AdaptOptions TestTrainer::adaptation(const char *output) const
-{
-    AdaptOptions options;
-    options.model = path("tiny");
-    options.images = {path("set") / "Au"};
-    options.output = path(output);
-    options.batch = 4;
-    options.threads = 1;
     options.device = "cpu";
     return options;
 }
@@ -501,73 +483,6 @@ void TestTrainer::lowRankTuningLeavesNoTraceInTheNames()
     QVERIFY(!torch::equal(after.at(tuned), before.at(tuned)));
     const std::string frozen = "loupe.backbone.conv1.weight";
     QVERIFY(torch::equal(after.at(frozen), before.at(frozen)));
-}
-
-void TestTrainer::adaptationLeavesClassifierAndBackbone()
-{
-    AdaptOptions options = adaptation("adapted");
-    options.imageThreshold = 0.001; // the tiny model believes in nothing: every picture gets a pseudo mask
-    const auto report = adapt(options, kIgnore);
-    QVERIFY2(report.ok(), report ? "" : report.error().detail.c_str());
-    QCOMPARE(report->pictures, std::int64_t(8));
-    QCOMPARE(report->forged, std::int64_t(8));
-    bool moved = false;
-    const TensorMap before = weights("tiny");
-    for (const auto &[key, tensor] : weights("adapted")) {
-        const bool same = torch::equal(tensor, before.at(key));
-        if (!key.starts_with("loupe.segmentor."))
-            QVERIFY2(same, key.c_str());
-        moved = moved || !same;
-    }
-    QVERIFY(moved);
-    const auto card = readModelCard(options.output);
-    QVERIFY(card.ok());
-    QVERIFY(card->numbers.find("with_pseudo_mask") != std::string::npos);
-}
-
-void TestTrainer::adaptationWithoutPseudoMasks()
-{
-    AdaptOptions options = adaptation("no-masks");
-    options.imageThreshold = 0.999;
-    std::vector<double> norms;
-    const auto report = adapt(options, [&](const TrainEvent &event) { norms.push_back(event.gradientNorm); });
-    QVERIFY(report.ok());
-    QCOMPARE(report->forged, std::int64_t(0));
-    QVERIFY(!norms.empty());
-    for (const double norm : norms)
-        QVERIFY(std::isfinite(norm));
-    for (const auto &[key, tensor] : weights("no-masks"))
-        QVERIFY2(tensor.to(torch::kFloat32).isfinite().all().item<bool>(), key.c_str());
-}
-
-void TestTrainer::aGuardThatWorsensGivesTheOriginal()
-{
-    AdaptOptions options = adaptation("guarded");
-    options.guard = {path("set")};
-    options.imageThreshold = 0.001;
-    options.learningRate = 1e-12; // nothing gets better, so the original must come back bit by bit
-    const auto report = adapt(options, kIgnore);
-    QVERIFY(report.ok());
-    QVERIFY(report->before.has_value());
-    QVERIFY(!report->kept);
-    const TensorMap before = weights("tiny");
-    for (const auto &[key, tensor] : weights("guarded"))
-        QVERIFY2(torch::equal(tensor, before.at(key)), key.c_str());
-}
-
-void TestTrainer::cancelledAdaptationWritesNothing()
-{
-    const AdaptOptions options = adaptation("cancelled");
-    Progress progress;
-    progress.cancelled = [] { return true; };
-    const auto report = adapt(options, kIgnore, progress);
-    QVERIFY(!report);
-    QCOMPARE(report.error().kind, Error::Kind::Cancelled);
-    QVERIFY(!fs::exists(options.output / "model.safetensors"));
-    AdaptOptions onto = adaptation("tiny");
-    const auto refused = adapt(onto, kIgnore);
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, Error::Kind::BadArgument);
 }
 
 QTEST_APPLESS_MAIN(TestTrainer)

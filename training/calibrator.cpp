@@ -13,19 +13,13 @@
 #include "model/analyzer.h"
 #include "model/result/mask.h"
 #include "training/metrics/auc.h"
+#include "training/metrics/pixel_scores.h"
 #include "training/synthesis/synthesizer.h"
 
 namespace loupe {
 namespace {
 
 constexpr std::array kPixelThresholds{0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8, 0.9};
-
-/** Pixels of the forged pictures, pooled, at one threshold. */
-struct PixelCounts {
-    double hit = 0;
-    double wrong = 0;
-    double f1() const { return hit > 0 ? 2 * hit / (2 * hit + wrong) : 0; }
-};
 
 /** How authentic pictures end. A band must hold for every ending, or a photo's quality would decide its verdict. */
 struct Ending {
@@ -40,9 +34,9 @@ constexpr std::array kEndings{
 };
 
 struct Measured {
-    std::vector<double> forged;    ///< image logits
-    std::vector<double> authentic; ///< image logits
-    std::array<PixelCounts, kPixelThresholds.size()> pixels;
+    std::vector<double> forged;                               ///< image logits
+    std::vector<double> authentic;                            ///< image logits
+    std::array<PixelCounts, kPixelThresholds.size()> pixels;  ///< of the forged pictures, pooled, at each threshold
     std::array<std::vector<double>, kEndings.size()> endings; ///< image logits of authentic pictures
 };
 
@@ -64,13 +58,11 @@ double shareAtLeast(const std::vector<double> &values, double limit)
     return values.empty() ? 0 : double(reached) / double(values.size());
 }
 
-void countPixels(const cv::Mat &scores, const cv::Mat &mask, Measured &measured)
+void addPixels(const cv::Mat &scores, const cv::Mat &mask, Measured &measured)
 {
     const cv::Mat full = resizeScoreMap(scores, mask.size());
     for (std::size_t i = 0; i < kPixelThresholds.size(); ++i) {
-        const cv::Mat found = thresholdMask(full, kPixelThresholds[i]);
-        measured.pixels[i].hit += cv::countNonZero(found & mask);
-        measured.pixels[i].wrong += cv::countNonZero(found ^ mask);
+        measured.pixels[i] += countPixels(thresholdMask(full, kPixelThresholds[i]), mask);
     }
 }
 
@@ -120,7 +112,7 @@ Result<Measured> Measurement::all()
     const auto mixed = each({}, m_options.samples, [&](const Sample &sample, const Analysis &analysis, double logit) {
         (sample.forged ? measured.forged : measured.authentic).push_back(logit);
         if (sample.forged)
-            countPixels(analysis.scoreMap, sample.mask, measured);
+            addPixels(analysis.scoreMap, sample.mask, measured);
     });
     if (!mixed)
         return mixed.error();
@@ -178,7 +170,7 @@ void apply(const Measured &measured, const CalibrateOptions &options, ModelCard 
     const nlohmann::json alarms = applyBands(measured, card);
     std::size_t best = 0;
     for (std::size_t i = 1; i < kPixelThresholds.size(); ++i)
-        if (measured.pixels[i].f1() > measured.pixels[best].f1())
+        if (pixelF1(measured.pixels[i]) > pixelF1(measured.pixels[best]))
             best = i;
     card.pixelThreshold = kPixelThresholds[best];
 
@@ -186,7 +178,7 @@ void apply(const Measured &measured, const CalibrateOptions &options, ModelCard 
     numbers["synthesised_validation"] = {{"pictures", measured.forged.size() + measured.authentic.size()},
                                          {"side", options.side},
                                          {"image_auc", areaUnderCurve(measured.forged, measured.authentic)},
-                                         {"pixel_f1_pooled", measured.pixels[best].f1()},
+                                         {"pixel_f1_pooled", pixelF1(measured.pixels[best])},
                                          {"pixel_threshold", card.pixelThreshold}};
     numbers["false_alarms_synthesised"] = alarms;
     card.numbers = numbers.dump();

@@ -14,7 +14,10 @@
 
 namespace loupe {
 
-/** Figures on pictures that training does not see (SPEC section 7). Pixels: score map > 0.5, at the network's size. */
+/**
+ * Figures on pictures that training does not see (SPEC section 7). Pixels: the segmenter's score map > 0.5, at the
+ * network's size; evaluate() measures what an analysis shows.
+ */
 struct ValidationFigures {
     int pictures = 0;
     double imageAuc = 0;

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "training/metrics/auc.h"
+#include "training/metrics/pixel_scores.h"
 
 namespace loupe {
 namespace {
@@ -13,23 +14,13 @@ struct Tally {
     std::vector<double> authentic;
     std::vector<double> forgedPatches; ///< logits of patches with more than half forged
     std::vector<double> cleanPatches;
-    double hit = 0; ///< pixels of forged pictures, score map > 0.5
-    double missed = 0;
-    double falseAlarm = 0;
-    double clean = 0;
+    PixelCounts pixels; ///< of the forged pictures, score map > 0.5
 };
 
-void countPixels(const torch::Tensor &scores, const torch::Tensor &mask, Tally &tally)
+/** A map of one picture, as OpenCV sees it. @param map [h, w] float32 on the CPU, contiguous; lives on */
+cv::Mat viewOf(const torch::Tensor &map)
 {
-    const torch::Tensor found = scores > 0.5;
-    const torch::Tensor truth = mask > 0.5;
-    const double hit = found.logical_and(truth).sum().item<double>();
-    const double marked = truth.sum().item<double>();
-    const double called = found.sum().item<double>();
-    tally.hit += hit;
-    tally.missed += marked - hit;
-    tally.falseAlarm += called - hit;
-    tally.clean += double(truth.numel()) - marked - called + hit;
+    return cv::Mat(int(map.size(0)), int(map.size(1)), CV_32F, map.data_ptr<float>());
 }
 
 void countPatches(const torch::Tensor &logits, const torch::Tensor &labels, Tally &tally)
@@ -51,23 +42,18 @@ void count(LoupeNet &network, const Batch &onCpu, const torch::Device &device, T
     const ClassifierOutput classes = network->classify(tokens);
     const SegmenterOutput segments = network->segment(tokens, classes.imageLogit.sigmoid());
     const int64_t side = network->options().backbone.imageSize;
-    const torch::Tensor scores = scoreMap(segments.predictions.back(), side).to(torch::kCPU);
+    const torch::Tensor scores = scoreMap(segments.predictions.back(), side).to(torch::kCPU).contiguous();
     const torch::Tensor logits = classes.imageLogit.to(torch::kCPU, torch::kFloat32);
     for (std::size_t i = 0; i < onCpu.masks.size(); ++i) {
         const auto image = int64_t(i);
         const bool forged = onCpu.forged[image].item<float>() > 0.5F;
         (forged ? tally.forged : tally.authentic).push_back(logits[image].item<double>());
         if (onCpu.masks[i].defined())
-            countPixels(scores[image], onCpu.masks[i], tally);
+            tally.pixels += countPixels(viewOf(scores[image]) > 0.5, viewOf(onCpu.masks[i].contiguous()) > 0.5);
     }
     if (classes.patchLogits.defined())
         countPatches(classes.patchLogits.to(torch::kCPU, torch::kFloat32).contiguous(), onCpu.patchLabels.contiguous(),
                      tally);
-}
-
-double ratio(double part, double whole)
-{
-    return whole > 0 ? part / whole : 0;
 }
 
 /** Evaluation mode while it lives; then every module is as it was. */
@@ -101,7 +87,7 @@ cv::Mat scoreMapOf(LoupeNet &network, const torch::Tensor &pixels)
     const Tokens tokens = network->tokens(pixels);
     const SegmenterOutput segments = network->segment(tokens, network->classify(tokens).imageLogit.sigmoid());
     const torch::Tensor map = scoreMap(segments.predictions.back(), 0)[0].cpu().contiguous();
-    return cv::Mat(int(map.size(0)), int(map.size(1)), CV_32F, map.data_ptr<float>()).clone();
+    return viewOf(map).clone();
 }
 
 Result<ValidationFigures> validate(LoupeNet &network, BatchSource &source, std::int64_t batches,
@@ -119,10 +105,11 @@ Result<ValidationFigures> validate(LoupeNet &network, BatchSource &source, std::
     ValidationFigures figures;
     figures.imageAuc = areaUnderCurve(tally.forged, tally.authentic);
     figures.patchAuc = areaUnderCurve(tally.forgedPatches, tally.cleanPatches);
-    const double wrong = tally.missed + tally.falseAlarm;
-    figures.maskF1 = ratio(2 * tally.hit, 2 * tally.hit + wrong);
-    figures.forgedIou = ratio(tally.hit, tally.hit + wrong);
-    figures.iou = (figures.forgedIou + ratio(tally.clean, tally.clean + wrong)) / 2;
+    if (tally.pixels.total() > 0) { // else no mask validates
+        figures.maskF1 = pixelF1(tally.pixels);
+        figures.forgedIou = forgedIou(tally.pixels);
+        figures.iou = meanIou(tally.pixels);
+    }
     figures.overall = (figures.imageAuc + figures.maskF1 + figures.iou) / 3;
     figures.pictures = int(tally.forged.size() + tally.authentic.size());
     return figures;
