@@ -27,8 +27,10 @@ Outcome run(const QStringList &arguments)
     environment.insert(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(LOUPE_BIN_DIR "/loupe-cli"), arguments);
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
+    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) {
+        qWarning() << arguments << process.errorString() << process.exitCode() << process.readAllStandardError();
         return {-1, {}, process.errorString().toUtf8()};
+    }
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
