@@ -28,6 +28,14 @@ Json regionsJson(const std::vector<Region> &regions)
     return list;
 }
 
+Json witnessesJson(const Witnesses &witnesses)
+{
+    Json json;
+    for (const WitnessName &witness : kWitnesses)
+        json[witness.name] = witnesses.*witness.value;
+    return json;
+}
+
 Json notesJson(const std::vector<Note> &notes)
 {
     Json list = Json::array();
@@ -53,14 +61,15 @@ Json analysisJson(const std::filesystem::path &file, const Analysis *analysis, c
 {
     const std::u8string name = file.u8string();
     Json json{{"file", std::string(name.begin(), name.end())}};
-    for (const char *key : {"sha256", "width", "height", "score", "band", "threshold", "forged_fraction", "regions",
-                            "model", "device", "precision", "seconds", "notes"})
+    for (const char *key : {"sha256", "width", "height", "score", "witnesses", "band", "threshold", "forged_fraction",
+                            "regions", "model", "device", "precision", "seconds", "notes"})
         json[key] = nullptr;
     if (analysis) {
         json["sha256"] = textOrNull(analysis->facts.sha256);
         json["width"] = analysis->facts.width;
         json["height"] = analysis->facts.height;
         json["score"] = analysis->imageScore;
+        json["witnesses"] = witnessesJson(analysis->witnesses);
         json["band"] = bandName(analysis->band);
         json["threshold"] = analysis->threshold;
         json["forged_fraction"] = analysis->forgedFraction;

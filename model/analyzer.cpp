@@ -248,7 +248,9 @@ try {
         d->card.input == InputPolicy::Native ? d->lookNative(image.rgb, progress) : d->lookResized(image.rgb, progress);
     Analysis result;
     result.facts = image.facts;
-    result.imageScore = sigmoid(d->card.calibrationScale * finding.imageLogit + d->card.calibrationOffset);
+    result.witnesses = witnessesOf(finding.imageLogit, finding.patchMap, finding.scoreMap);
+    result.imageScore =
+        d->card.scoreModel.score(result.witnesses, image.facts.jpeg ? image.facts.jpeg->meanLumaStep : 0);
     result.globalScore = sigmoid(finding.globalLogit);
     result.band = d->card.bandOf(result.imageScore);
     result.threshold = threshold.value_or(d->card.pixelThreshold);
