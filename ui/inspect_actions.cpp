@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QGuiApplication>
 
+#include "app/evidence_text.h"
 #include "ui/actions.h"
 #include "ui/viewer/layer_stack.h"
 
@@ -96,13 +97,13 @@ void InspectActions::makeNavigation()
 void InspectActions::makeLayerToggles()
 {
     for (int row = 0; row < m_layers->rowCount(); ++row) {
-        const QString name = m_layers->index(row).data().toString();
-        QAction *action = makeAction(this, {u"layer%1"_s.arg(row + 1),
-                                            name,
-                                            tr("Show or hide layer: %1").arg(name),
-                                            {},
-                                            {QKeySequence(Qt::Key(Qt::Key_1 + row))},
-                                            true});
+        const QModelIndex where = m_layers->index(row);
+        const QString name = where.data().toString();
+        const QVariant evidence = where.data(LayerStack::EvidenceRole);
+        QString tip = tr("Show or hide layer: %1").arg(name);
+        if (evidence.isValid())
+            tip += u'\n' + evidencePurpose(EvidenceKind(evidence.toInt()));
+        QAction *action = makeAction(this, {u"layer%1"_s.arg(row + 1), name, tip, {}, {m_layers->key(row)}, true});
         const auto follow = [this, row, action] {
             const QModelIndex index = m_layers->index(row);
             action->setChecked(index.data(Qt::CheckStateRole).toInt() == Qt::Checked);

@@ -29,7 +29,7 @@ public:
     QAction *raiseThreshold;
     QAction *retry;
     QAction *cancel;
-    QList<QAction *> layerToggles; ///< topmost first, keys 1 and on
+    QList<QAction *> layerToggles; ///< topmost first
 
 private:
     void makeNavigation();

@@ -8,6 +8,7 @@
 #include "ui/inspect_actions.h"
 #include "ui/picture_finder.h"
 #include "ui/thumbnail_model.h"
+#include "ui/viewer/evidence_layers.h"
 #include "ui/viewer/layer_stack.h"
 #include "ui/viewer/threshold_tracker.h"
 
@@ -18,6 +19,7 @@ namespace loupe {
 class FilePanel;
 class FilmStrip;
 class ImageView;
+class LayerPanel;
 class RegionsTable;
 class Settings;
 class StatusStrip;
@@ -50,6 +52,8 @@ Q_SIGNALS:
     void fileChanged(const QString &file);
     /** A search for pictures ended without any. */
     void nothingFound();
+    /** @param topic see HelpWindow */
+    void helpRequested(const QString &topic);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -95,6 +99,8 @@ private:
     FilePanel *m_facts;
     FilmStrip *m_strip;
     ThresholdBar *m_thresholdBar;
+    LayerPanel *m_layerPanel;
+    EvidenceLayers m_evidence;
 };
 
 } // namespace loupe

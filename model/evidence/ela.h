@@ -10,7 +10,7 @@ namespace loupe {
 struct ElaOptions {
     int quality = 90; ///< of the new compression, 1..100, as libjpeg counts
     /// Above this the map is made of means over 2 x 2, 4 x 4, ... pixels, so that its memory stays bounded.
-    double maxMegapixels = 16;
+    double maxMegapixels = 4;
 };
 
 struct ErrorLevel {

@@ -56,7 +56,9 @@ void ImageView::setImage(const std::shared_ptr<const DecodedImage> &image)
     m_blinkTime.stop();
     m_image = image;
     m_pyramid.setImage(image);
-    m_layers->setAvailable(LayerKind::Photo, !m_pyramid.isEmpty());
+    m_renderer.clearEvidence();
+    for (const LayerKind kind : {LayerKind::Photo, LayerKind::Evidence})
+        m_layers->setAvailable(kind, !m_pyramid.isEmpty());
     setAnalysis(nullptr);
     fit();
     hover(mapFromGlobal(QPointF(QCursor::pos())));
@@ -70,6 +72,12 @@ void ImageView::setAnalysis(const std::shared_ptr<const Analysis> &analysis)
     for (const LayerKind kind : {LayerKind::Contour, LayerKind::Fill, LayerKind::ScoreMap})
         m_layers->setAvailable(kind, scores);
     m_layers->setAvailable(LayerKind::Patches, analysis && !analysis->patchMap.empty());
+    update();
+}
+
+void ImageView::setEvidence(const std::shared_ptr<const EvidenceMap> &map)
+{
+    m_renderer.setEvidence(map);
     update();
 }
 

@@ -32,6 +32,8 @@ public:
     void setImage(const std::shared_ptr<const DecodedImage> &image);
     /** The maps that belong to the photo; nullptr: none. */
     void setAnalysis(const std::shared_ptr<const Analysis> &analysis);
+    /** One of the photo's evidence maps; a new photo takes all away. */
+    void setEvidence(const std::shared_ptr<const EvidenceMap> &map);
     /** Of the mask's outline and fill; a new analysis brings its own. */
     void setThreshold(double threshold);
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include <QFont>
 #include <QImage>
@@ -33,6 +35,9 @@ public:
 
     /** nullptr takes the maps away. */
     void setAnalysis(const std::shared_ptr<const Analysis> &analysis);
+    /** In the place of the one before of its kind. */
+    void setEvidence(const std::shared_ptr<const EvidenceMap> &map);
+    void clearEvidence() { m_evidence.clear(); }
     /** Of the outline and the fill; the analysis' own at first. */
     void setThreshold(double threshold) { m_threshold = threshold; }
 
@@ -46,13 +51,19 @@ private:
         QImage image;
         std::optional<ColorMap> map; ///< the one `image` was made with
     };
-    const QImage &colored(ColoredMap &cache, const cv::Mat &scores, ColorMap map) const;
     void paintMap(QPainter &painter, const ViewGeometry &geometry, LayerKind kind);
+    QVector<std::pair<Scale, ColorMap>> scalesOnShow() const;
+    void paintEvidence(QPainter &painter, const ViewGeometry &geometry);
     void paintMask(QPainter &painter, const ViewGeometry &geometry);
 
     const LayerStack *m_stack;
     std::shared_ptr<const Analysis> m_analysis;
     double m_threshold = 0.5;
+    struct ShownEvidence {
+        std::shared_ptr<const EvidenceMap> map;
+        ColoredMap colored;
+    };
+    std::map<EvidenceKind, ShownEvidence> m_evidence;
     ColoredMap m_scores;
     ColoredMap m_patches;
     MaskPainter m_mask;
