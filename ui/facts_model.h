@@ -2,7 +2,7 @@
 
 #include <QStandardItemModel>
 
-#include "model/analysis.h"
+#include "model/file_structure.h"
 
 namespace loupe {
 
@@ -12,13 +12,18 @@ class FactsModel : public QStandardItemModel {
 
 public:
     explicit FactsModel(QObject *parent = nullptr);
-    void setFacts(const ImageFacts &facts);
+    /** @param structure null until it has been read */
+    void setFacts(const ImageFacts &facts, const FileStructure *structure = nullptr);
     void clearFacts();
 
 private:
     QStandardItem *addGroup(const QString &title);
     void addFile(const ImageFacts &facts);
     void addJpeg(const JpegFacts &jpeg);
+    void addStructure(const FileStructure &structure);
+    void addTraces(const std::vector<SoftwareTrace> &traces);
+    void addSegments(const std::vector<FileSegment> &segments);
+    void addMetadata(const std::vector<std::pair<std::string, std::string>> &metadata);
     void addTable(std::size_t number, const std::vector<std::uint16_t> &table);
 };
 

@@ -61,9 +61,9 @@ FilePanel::FilePanel(QWidget *parent) : QWidget(parent), m_search(new QLineEdit)
     });
 }
 
-void FilePanel::setFacts(const ImageFacts &facts)
+void FilePanel::setFacts(const ImageFacts &facts, const FileStructure *structure)
 {
-    m_model.setFacts(facts);
+    m_model.setFacts(facts, structure);
     showAll();
 }
 

@@ -221,6 +221,7 @@ void InspectPage::connectViewer()
         m_layerPanel->setFindings(map->kind, findings);
         m_status->showMessage(findings.value(0), 10000);
     });
+    connect(&m_structure, &StructureService::read, this, &InspectPage::onStructure);
     connect(&m_evidence, &EvidenceLayers::failed, this, [this](EvidenceKind kind, const Error &error) {
         m_status->showMessage(evidenceName(kind) + u": "_s + errorSentence(error), 10000);
     });
@@ -261,6 +262,7 @@ void InspectPage::openFile(const QString &file)
     m_decoded = false;
     m_view->setImage(nullptr);
     m_evidence.setImage(nullptr);
+    m_structure.setImage(nullptr);
     m_threshold.setAnalysis(nullptr);
     m_facts->clear();
     m_status->setPicture(nullptr);
@@ -290,9 +292,16 @@ void InspectPage::onDecoded(const std::shared_ptr<const DecodedImage> &image, do
     m_decoded = true;
     m_view->setImage(image);
     m_evidence.setImage(image);
+    m_structure.setImage(image);
+    m_imageFacts = image->facts;
     m_facts->setFacts(image->facts);
     m_status->setPicture(&image->facts);
     m_card->setDecoded(seconds);
+}
+
+void InspectPage::onStructure(const std::shared_ptr<const FileStructure> &structure)
+{
+    m_facts->setFacts(m_imageFacts, structure.get());
 }
 
 void InspectPage::onAnalysed(const std::shared_ptr<const Analysis> &analysis)

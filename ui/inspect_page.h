@@ -5,6 +5,7 @@
 #include <QMainWindow>
 
 #include "app/analysis_service.h"
+#include "app/structure_service.h"
 #include "ui/inspect_actions.h"
 #include "ui/picture_finder.h"
 #include "ui/thumbnail_model.h"
@@ -74,6 +75,7 @@ private:
     void onFound(const QStringList &files);
     void onDecoded(const std::shared_ptr<const DecodedImage> &image, double seconds);
     void onAnalysed(const std::shared_ptr<const Analysis> &analysis);
+    void onStructure(const std::shared_ptr<const FileStructure> &structure);
     void onFailed(const QString &file, const Error &error);
     void onStage(AnalysisService::Stage stage);
     void onThreshold(const ThresholdResult &result);
@@ -87,7 +89,8 @@ private:
     ThumbnailModel m_pictures;
     PictureFinder m_finder;
     QString m_file;
-    bool m_decoded = false; ///< of m_file
+    ImageFacts m_imageFacts; ///< of m_file, once decoded
+    bool m_decoded = false;  ///< of m_file
     bool m_originalHeld = false;
     QByteArray m_firstLayout;
     bool m_sized = false; ///< panels have their sizes, kept ones or the first
@@ -101,6 +104,7 @@ private:
     ThresholdBar *m_thresholdBar;
     LayerPanel *m_layerPanel;
     EvidenceLayers m_evidence;
+    StructureService m_structure;
 };
 
 } // namespace loupe

@@ -8,6 +8,7 @@
 #include "app/evidence_text.h"
 #include "app/paths.h"
 #include "app/png_file.h"
+#include "model/file_structure.h"
 #include "model/image/decoder.h"
 
 #include <QDir>
@@ -45,6 +46,51 @@ nlohmann::ordered_json jsonOf(const EvidenceMap &map)
         json[figure.name] = figure.value;
     if (!map.matches.empty())
         json["matches"] = map.matches.size();
+    return json;
+}
+
+const char *matchName(JpegEncoder::Match match)
+{
+    switch (match) {
+    case JpegEncoder::Match::Libjpeg:
+        return "libjpeg";
+    case JpegEncoder::Match::Luma:
+        return "libjpeg_luma";
+    case JpegEncoder::Match::Rounded:
+        return "libjpeg_rounded";
+    case JpegEncoder::Match::Other:
+        break;
+    }
+    return "other";
+}
+
+nlohmann::ordered_json jsonOf(const FileStructure &structure)
+{
+    nlohmann::ordered_json json;
+    for (const char *key : {"encoder", "photoshop_quality", "thumbnail"})
+        json[key] = nullptr;
+    if (structure.encoder)
+        json["encoder"] = {{"match", matchName(structure.encoder->match)}, {"quality", structure.encoder->quality}};
+    if (structure.photoshopQuality)
+        json["photoshop_quality"] = *structure.photoshopQuality;
+    if (const auto &thumbnail = structure.thumbnail)
+        json["thumbnail"] = {{"width", thumbnail->width},
+                             {"height", thumbnail->height},
+                             {"shape_differs", thumbnail->shapeDiffers},
+                             {"difference", thumbnail->difference},
+                             {"correlation", thumbnail->correlation}};
+    json["c2pa"] = structure.provenance == Provenance::C2pa;
+    json["bytes_after_end"] = structure.bytesAfterEnd;
+    json["traces"] = nlohmann::ordered_json::array();
+    for (const SoftwareTrace &trace : structure.traces)
+        json["traces"].push_back({{"source", trace.source}, {"text", trace.text}});
+    json["segments"] = nlohmann::ordered_json::array();
+    for (const FileSegment &segment : structure.segments)
+        json["segments"].push_back({{"name", segment.name},
+                                    {"content", segment.content},
+                                    {"offset", segment.offset},
+                                    {"bytes", segment.bytes},
+                                    {"damaged", segment.flawed}});
     return json;
 }
 
@@ -86,6 +132,7 @@ private:
     const std::vector<std::filesystem::path> m_files;
     OutputNames m_names;
     nlohmann::ordered_json m_maps;
+    nlohmann::ordered_json m_structure;
 };
 
 int Run::all()
@@ -93,6 +140,7 @@ int Run::all()
     int failures = 0;
     for (const auto &file : m_files) {
         m_maps = nlohmann::ordered_json::array();
+        m_structure = nullptr;
         const auto done = examine(file);
         if (!done)
             printError(done.error(), file.string(), m_verbose);
@@ -100,7 +148,8 @@ int Run::all()
         if (!done && done.error().kind == Error::Kind::Cancelled)
             break;
         const std::u8string name = file.u8string();
-        const nlohmann::ordered_json line{{"file", std::string(name.begin(), name.end())}, {"maps", m_maps}};
+        const nlohmann::ordered_json line{
+            {"file", std::string(name.begin(), name.end())}, {"maps", m_maps}, {"structure", m_structure}};
         if (m_options.json && !writeLine(line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)))
             return SomeFailed;
     }
@@ -113,6 +162,12 @@ Result<void> Run::examine(const std::filesystem::path &file)
     if (!image)
         return image.error();
     const QString name = m_names.next(file);
+    if (m_options.json) {
+        const auto structure = readFileStructure(*image);
+        if (!structure)
+            return structure.error();
+        m_structure = jsonOf(*structure);
+    }
     if (!m_options.json)
         writeLine(visibleText(toQString(file)));
     for (const EvidenceMethod &method : evidenceMethods()) {
@@ -174,7 +229,8 @@ void addEvidence(CLI::App &app, Context &context)
     command->add_option("--max-megapixels", options->maxMegapixels, "Refuse larger photos")
         ->check(CLI::Range(0.0, 1e5))
         ->capture_default_str();
-    command->add_flag("--json", options->json, "One JSON object a photo instead of sentences");
+    command->add_flag("--json", options->json,
+                      "One JSON object a photo instead of sentences, with the file's structure");
     command->callback([options, &context] {
         context.drawsText = !options->maps.empty();
         context.run = [options, &context] { return showEvidence(*options, context.verbose); };
