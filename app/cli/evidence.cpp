@@ -11,8 +11,11 @@
 #include "model/file_structure.h"
 #include "model/image/decoder.h"
 
+#include <nlohmann/json.hpp>
+
 #include <QDir>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <vector>

@@ -110,7 +110,7 @@ QKeySequence LayerStack::key(int row) const
     const bool evidence = m_layers[row].evidence.has_value();
     const auto place = std::count_if(m_layers.cbegin(), m_layers.cbegin() + row,
                                      [evidence](const Layer &layer) { return layer.evidence.has_value() == evidence; });
-    return QKeySequence(int(evidence ? Qt::ALT : Qt::NoModifier) | (Qt::Key_1 + int(place)));
+    return QKeySequence((evidence ? int(Qt::ALT) : 0) + Qt::Key_1 + int(place));
 }
 
 QString LayerStack::name(const Layer &layer)
