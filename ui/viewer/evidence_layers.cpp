@@ -3,10 +3,12 @@
 #include "ui/viewer/image_view.h"
 #include "ui/viewer/layer_stack.h"
 
+#include <utility>
+
 namespace loupe {
 
-EvidenceLayers::EvidenceLayers(LayerStack *layers, ImageView *view, QObject *parent)
-    : QObject(parent), m_layers(layers), m_view(view)
+EvidenceLayers::EvidenceLayers(LayerStack *layers, ImageView *view, QObject *parent, EvidenceService::Compute compute)
+    : QObject(parent), m_layers(layers), m_view(view), m_service(nullptr, std::move(compute))
 {
     connect(layers, &LayerStack::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &, const QList<int> &roles) {

@@ -18,7 +18,8 @@ class EvidenceLayers : public QObject {
 
 public:
     /** Both outlive the object. @param compute see EvidenceService */
-    EvidenceLayers(LayerStack *layers, ImageView *view, QObject *parent = nullptr);
+    EvidenceLayers(LayerStack *layers, ImageView *view, QObject *parent = nullptr,
+                   EvidenceService::Compute compute = computeEvidence);
 
     /** nullptr: no photo. */
     void setImage(const std::shared_ptr<const DecodedImage> &image);
