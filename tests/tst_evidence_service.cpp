@@ -1,6 +1,9 @@
+#include "app/evidence_blob.h"
 #include "app/evidence_picture.h"
 #include "app/evidence_service.h"
 #include "app/evidence_text.h"
+
+#include <opencv2/core.hpp>
 
 #include <QSemaphore>
 #include <QSet>
@@ -87,6 +90,8 @@ private Q_SLOTS:
     void coloursSpanTheRange();
     void picturesHaveTheirScaleBelow();
     void matchesAreDrawn();
+    void blobsKeepAMap();
+    void damagedBlobsAreRefused();
 };
 
 void TestEvidenceService::computesOnceAndKeeps()
@@ -264,6 +269,49 @@ void TestEvidenceService::matchesAreDrawn()
     QCOMPARE(qRed(picture.pixel(40, 20)), 255);  // the outline of the source
     QCOMPARE(qRed(picture.pixel(130, 50)), 255); // the arrow half-way
     QCOMPARE(qRed(picture.pixel(130, 100)), 90); // the photo
+}
+
+void TestEvidenceService::blobsKeepAMap()
+{
+    EvidenceMap map{kTwo, cv::Mat(30, 40, CV_32F), 8, -1, 20, {{"grid_x", 3}, {"share", 0.25}}};
+    cv::randu(map.values, -1, 20);
+    map.matches = {{{{{1, 2}, {3, 4}, {5, 6}}}, {{{7, 8}}, {{9, 10}}}, 0.75}};
+    const QByteArray blob = toBlob(map);
+    const auto again = fromBlob(blob);
+    QVERIFY(again);
+    QCOMPARE(again->kind, map.kind);
+    QCOMPARE(again->cell, 8);
+    QCOMPARE(again->low, -1.0);
+    QCOMPARE(again->high, 20.0);
+    QVERIFY(cv::norm(again->values, map.values, cv::NORM_INF) < 21.0 / 65535);
+    QCOMPARE(again->figures.size(), std::size_t(2));
+    QCOMPARE(again->figures[1].name, std::string("share"));
+    QCOMPARE(again->figures[1].value, 0.25);
+    QCOMPARE(again->matches.size(), std::size_t(1));
+    QVERIFY(again->matches[0].source == map.matches[0].source && again->matches[0].target == map.matches[0].target);
+    QCOMPARE(toBlob(map), blob);
+    map.values = cv::Mat(3, 3, CV_32F, cv::Scalar(4)); // all alike
+    QCOMPARE(cv::norm(fromBlob(toBlob(map))->values, map.values, cv::NORM_INF), 0.0);
+    map.values = {};
+    QVERIFY(fromBlob(toBlob(map))->values.empty());
+}
+
+void TestEvidenceService::damagedBlobsAreRefused()
+{
+    const EvidenceMap map{kTwo, cv::Mat(30, 40, CV_32F, cv::Scalar(2)), 8, 0, 20, {{"grid_x", 3}}};
+    const QByteArray bytes = qUncompress(toBlob(map));
+    QVERIFY(fromBlob(qCompress(bytes)));
+    for (qsizetype length = 0; length < bytes.size(); length += 7)
+        QVERIFY(!fromBlob(qCompress(bytes.left(length))));
+    QVERIFY(!fromBlob({}));
+    QVERIFY(!fromBlob("no blob"));
+    QVERIFY(!fromBlob(qCompress(bytes + 'x')));
+    QVERIFY(!fromBlob(qCompress(QByteArray(bytes).replace("jpeg_grid", "jpeg_gril")))); // a method of tomorrow
+    QByteArray large = bytes;
+    const qsizetype size = bytes.indexOf(QByteArray::fromHex("000000280000001e")); // 40 x 30
+    QVERIFY(size > 0);
+    large.replace(size, 8, QByteArray::fromHex("00ffffff00ffffff"));
+    QVERIFY(!fromBlob(qCompress(large)));
 }
 
 QTEST_MAIN(TestEvidenceService)
