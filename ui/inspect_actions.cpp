@@ -14,6 +14,7 @@ namespace loupe {
 InspectActions::InspectActions(LayerStack *layers, QObject *parent) : QObject(parent), m_layers(layers)
 {
     makeNavigation();
+    makeViewAids();
     overlays = makeAction(this, {u"overlays"_s,
                                  tr("All &overlays"),
                                  tr("Show or hide everything over the photo"),
@@ -92,6 +93,57 @@ void InspectActions::makeNavigation()
                                 tr("Further away"),
                                 u"zoom-out"_s,
                                 {QKeySequence(Qt::Key_Minus), QKeySequence::ZoomOut}});
+}
+
+/** For looking only; what is analysed stays as it is. */
+void InspectActions::makeViewAids()
+{
+    swipe = makeAction(this, {u"swipe"_s,
+                              tr("&Swipe"),
+                              tr("The photo alone left of a divider; drag it, or move it with comma and full stop"),
+                              u"swipe"_s,
+                              {QKeySequence(Qt::Key_S)},
+                              true});
+    dividerLeft = makeAction(this, {u"dividerLeft"_s,
+                                    tr("Divider to the &left"),
+                                    tr("Move the divider of the swipe"),
+                                    {},
+                                    {QKeySequence(Qt::Key_Comma)}});
+    dividerRight = makeAction(this, {u"dividerRight"_s,
+                                     tr("Divider to the &right"),
+                                     tr("Move the divider of the swipe"),
+                                     {},
+                                     {QKeySequence(Qt::Key_Period)}});
+    blockGrid = makeAction(this, {u"blockGrid"_s,
+                                  tr("8 \u00d7 8 &blocks"),
+                                  tr("The borders of the blocks of JPEG, when they are large enough to be seen"),
+                                  {},
+                                  {QKeySequence(Qt::Key_B)},
+                                  true});
+    brighter = makeAction(
+        this,
+        {u"brighter"_s, tr("&Brighter"), tr("Show the photo brighter"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Up)}});
+    darker = makeAction(
+        this, {u"darker"_s, tr("&Darker"), tr("Show the photo darker"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Down)}});
+    moreContrast = makeAction(this, {u"moreContrast"_s,
+                                     tr("&More contrast"),
+                                     tr("Show the photo with more contrast"),
+                                     {},
+                                     {QKeySequence(Qt::CTRL | Qt::Key_Right)}});
+    lessContrast = makeAction(this, {u"lessContrast"_s,
+                                     tr("&Less contrast"),
+                                     tr("Show the photo with less contrast"),
+                                     {},
+                                     {QKeySequence(Qt::CTRL | Qt::Key_Left)}});
+    equalise = makeAction(this, {u"equalise"_s,
+                                 tr("&Equalise"),
+                                 tr("Show each brightness as often as any other: brings out what lies in the dark"),
+                                 {},
+                                 {QKeySequence(Qt::Key_E)},
+                                 true});
+    unadjusted = makeAction(
+        this,
+        {u"unadjusted"_s, tr("As it &is"), tr("Show the photo as it is"), {}, {QKeySequence(Qt::CTRL | Qt::Key_0)}});
 }
 
 void InspectActions::makeLayerToggles()

@@ -19,6 +19,7 @@
 #include "ui/status_strip.h"
 #include "ui/threshold_bar.h"
 #include "ui/verdict_card.h"
+#include "ui/view_aids.h"
 #include "ui/viewer/image_view.h"
 #include "ui/viewer/layer_panel.h"
 #include "ui/viewer/layer_settings.h"
@@ -51,6 +52,7 @@ InspectPage::InspectPage(AnalysisService *service, Settings *settings, StatusStr
     connectActions();
     connectService();
     connectViewer();
+    connectViewAids(m_actions, m_view);
 }
 
 // --- layout -------------------------------------------------------------------------------------------------------
@@ -66,7 +68,7 @@ void InspectPage::makeToolBar()
     bar->addSeparator();
     bar->addActions({m_actions.fit, m_actions.actualSize, m_actions.zoomOut, m_actions.zoomIn});
     bar->addSeparator();
-    bar->addActions({m_actions.overlays, m_actions.original});
+    bar->addActions({m_actions.overlays, m_actions.original, m_actions.swipe});
     bar->addSeparator();
     bar->addWidget(m_thresholdBar);
     m_thresholdBar->setEnabled(false);
@@ -153,6 +155,11 @@ void InspectPage::fillViewMenu(QMenu *menu) const
     menu->addActions({m_actions.previous, m_actions.next});
     menu->addSeparator();
     menu->addActions({m_actions.fit, m_actions.actualSize, m_actions.zoomIn, m_actions.zoomOut});
+    menu->addSeparator();
+    menu->addActions({m_actions.swipe, m_actions.dividerLeft, m_actions.dividerRight, m_actions.blockGrid});
+    QMenu *adjustment = menu->addMenu(tr("Ad&just for looking"));
+    adjustment->addActions({m_actions.brighter, m_actions.darker, m_actions.moreContrast, m_actions.lessContrast,
+                            m_actions.equalise, m_actions.unadjusted});
     menu->addSeparator();
     for (QDockWidget *panel : m_panels)
         menu->addAction(panel->toggleViewAction());

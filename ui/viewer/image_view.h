@@ -9,6 +9,7 @@
 #include "ui/viewer/image_pyramid.h"
 #include "ui/viewer/layer_renderer.h"
 #include "ui/viewer/probe.h"
+#include "ui/viewer/swipe_divider.h"
 
 class QNativeGestureEvent;
 
@@ -51,6 +52,16 @@ public:
     /** Glides until `area` (picture pixels) fills the middle of the view, and outlines it once. */
     void flyTo(const QRect &area);
 
+    /** For looking; a badge says that it is on. */
+    void setAdjustment(const ViewAdjustment &adjustment);
+    const ViewAdjustment &adjustment() const { return m_adjustment; }
+    void setBlockGridShown(bool shown);
+    /** Overlays to the right of a divider only, which can be dragged. */
+    void setSwiping(bool on);
+    /** @param share of the view's width, 0..1 */
+    void setDivider(double share);
+    double divider() const { return m_divider.share(); }
+
     QPointF toPicture(const QPointF &widgetPosition) const;
     QPointF toWidget(const QPointF &picturePosition) const;
     QSize sizeHint() const override { return {800, 600}; }
@@ -85,6 +96,8 @@ private:
     void flightStep(double t);
     void paintProbe(QPainter &painter) const;
     void paintBlink(QPainter &painter) const;
+    void paintBadge(QPainter &painter) const;
+    void showCursor(const QPointF &widgetPosition);
 
     LayerStack *m_layers;
     LayerRenderer m_renderer;
@@ -96,6 +109,9 @@ private:
     bool m_fitted = true;
     std::optional<QPointF> m_dragFrom;
     std::optional<Probe> m_probe;
+    ViewAdjustment m_adjustment;
+    bool m_blockGrid = false;
+    SwipeDivider m_divider;
     struct Flight {
         double fromZoom = 1, toZoom = 1;
         QPointF fromCenter, toCenter;

@@ -20,13 +20,16 @@ namespace loupe {
 namespace {
 
 constexpr double kMatchWidth = 2;  // logical pixels
+constexpr double kLeastBlock = 16; // logical pixels of a block, to draw its border
 constexpr double kNearestFrom = 2; // above this zoom single pixels are to be seen
 
 /**
  * The part of `image` that shows, placed where it belongs; whole source pixels, so that panning does not shimmer.
  * @param covered picture pixels that the image lies over, from the upper left
+ * @param tones what the values are shown as
  */
-void drawVisible(QPainter &painter, const ViewGeometry &geometry, const QImage &image, QSize covered)
+void drawVisible(QPainter &painter, const ViewGeometry &geometry, const QImage &image, QSize covered,
+                 const std::optional<ToneTable> &tones = {})
 {
     const double sx = double(image.width()) / covered.width();
     const double sy = double(image.height()) / covered.height();
@@ -38,7 +41,10 @@ void drawVisible(QPainter &painter, const ViewGeometry &geometry, const QImage &
     if (source.isEmpty())
         return;
     const QRectF target = geometry.toView.mapRect(QTransform::fromScale(1 / sx, 1 / sy).mapRect(QRectF(source)));
-    painter.drawImage(target, image, source);
+    if (tones)
+        painter.drawImage(target, adjusted(image.copy(source), *tones));
+    else
+        painter.drawImage(target, image, source);
 }
 
 Scale scoreScale(LayerKind kind)
@@ -120,7 +126,8 @@ void LayerRenderer::paintEvidence(QPainter &painter, const ViewGeometry &geometr
                     colorizeEvidence(*shown.map, layer.colorMap).convertToFormat(QImage::Format_RGB32);
             painter.setRenderHint(QPainter::SmoothPixmapTransform, geometry.scale() * shown.map->cell < kNearestFrom);
             painter.save();
-            painter.setClipRect(geometry.toView.mapRect(QRectF(QPointF(), QSizeF(geometry.picture))));
+            painter.setClipRect(geometry.toView.mapRect(QRectF(QPointF(), QSizeF(geometry.picture))),
+                                Qt::IntersectClip);
             drawVisible(painter, geometry, shown.colored.image, coveredBy(*shown.map));
             painter.restore();
         } else {
@@ -140,20 +147,51 @@ void LayerRenderer::paintMask(QPainter &painter, const ViewGeometry &geometry)
         painter.drawImage(geometry.toView.map(geometry.visible.topLeft()), m_shown->image);
 }
 
-void LayerRenderer::paint(QPainter &painter, const ViewGeometry &geometry, const QImage &photo)
+void LayerRenderer::paintPhoto(QPainter &painter, const ViewGeometry &geometry, const QImage &photo,
+                               const ViewAdjustment &adjustment) const
 {
-    if (m_stack->isDrawn(LayerKind::Photo)) {
-        painter.setOpacity(m_stack->originalShown() ? 1 : m_stack->layer(LayerKind::Photo).opacity);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, geometry.scale() < kNearestFrom);
-        drawVisible(painter, geometry, photo, geometry.picture);
-        painter.setOpacity(1);
-    }
-    paintEvidence(painter, geometry);
-    if (!m_analysis)
+    if (!m_stack->isDrawn(LayerKind::Photo))
         return;
-    paintMap(painter, geometry, LayerKind::Patches);
-    paintMap(painter, geometry, LayerKind::ScoreMap);
-    paintMask(painter, geometry);
+    painter.setOpacity(m_stack->originalShown() ? 1 : m_stack->layer(LayerKind::Photo).opacity);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, geometry.scale() < kNearestFrom);
+    const bool plain = !adjustment.isActive() || m_stack->originalShown();
+    drawVisible(painter, geometry, photo, geometry.picture,
+                plain ? std::nullopt : std::optional(toneTable(adjustment, photo)));
+    painter.setOpacity(1);
+}
+
+void LayerRenderer::paint(QPainter &painter, const ViewGeometry &geometry, const QImage &photo,
+                          const ViewAdjustment &adjustment, const QRectF &overlays)
+{
+    paintPhoto(painter, geometry, photo, adjustment);
+    painter.save();
+    if (!overlays.isEmpty())
+        painter.setClipRect(overlays);
+    paintEvidence(painter, geometry);
+    if (m_analysis) {
+        paintMap(painter, geometry, LayerKind::Patches);
+        paintMap(painter, geometry, LayerKind::ScoreMap);
+        paintMask(painter, geometry);
+    }
+    painter.restore();
+}
+
+void LayerRenderer::paintBlockGrid(QPainter &painter, const ViewGeometry &geometry)
+{
+    constexpr int kBlock = 8;
+    if (geometry.toView.m11() * kBlock < kLeastBlock)
+        return;
+    const QRectF seen = geometry.visible.intersected(QRectF(QPointF(), QSizeF(geometry.picture)));
+    QVector<QLineF> lines;
+    for (int x = int(seen.left()) / kBlock * kBlock; x <= seen.right(); x += kBlock)
+        lines << geometry.toView.map(QLineF(x, seen.top(), x, seen.bottom()));
+    for (int y = int(seen.top()) / kBlock * kBlock; y <= seen.bottom(); y += kBlock)
+        lines << geometry.toView.map(QLineF(seen.left(), y, seen.right(), y));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(theme::contourHalo(), 0));
+    painter.drawLines(lines);
+    painter.setPen(QPen(theme::plateText(), 0, Qt::DotLine));
+    painter.drawLines(lines);
 }
 
 QVector<std::pair<Scale, ColorMap>> LayerRenderer::scalesOnShow() const

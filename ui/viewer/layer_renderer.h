@@ -12,6 +12,7 @@
 
 #include "ui/viewer/layer_stack.h"
 #include "ui/viewer/mask_painter.h"
+#include "ui/viewer/view_adjustment.h"
 
 class QPainter;
 
@@ -41,8 +42,15 @@ public:
     /** Of the outline and the fill; the analysis' own at first. */
     void setThreshold(double threshold) { m_threshold = threshold; }
 
-    /** @param photo the picture, or a smaller copy of it */
-    void paint(QPainter &painter, const ViewGeometry &geometry, const QImage &photo);
+    /**
+     * @param photo the picture, or a smaller copy of it
+     * @param adjustment of the photo alone
+     * @param overlays the part of the view that has overlays; empty = all of it
+     */
+    void paint(QPainter &painter, const ViewGeometry &geometry, const QImage &photo,
+               const ViewAdjustment &adjustment = {}, const QRectF &overlays = {});
+    /** The borders of the 8 x 8 blocks, where they are wide enough to be seen. */
+    static void paintBlockGrid(QPainter &painter, const ViewGeometry &geometry);
     /** The scale of each colour map on show, at the lower left of `view`. */
     void paintLegend(QPainter &painter, const QRect &view, const QFont &font) const;
 
@@ -53,6 +61,8 @@ private:
     };
     void paintMap(QPainter &painter, const ViewGeometry &geometry, LayerKind kind);
     QVector<std::pair<Scale, ColorMap>> scalesOnShow() const;
+    void paintPhoto(QPainter &painter, const ViewGeometry &geometry, const QImage &photo,
+                    const ViewAdjustment &adjustment) const;
     void paintEvidence(QPainter &painter, const ViewGeometry &geometry);
     void paintMask(QPainter &painter, const ViewGeometry &geometry);
 
