@@ -13,7 +13,7 @@
 namespace loupe {
 namespace {
 
-constexpr double kElaSpan = 20;   ///< grey levels: fixed, so that pictures can be compared
+constexpr double kElaSpan = 10;   ///< grey levels: fixed, so that pictures can be compared
 constexpr double kNoiseSpan = 3;  ///< times the picture's median
 constexpr double kLeastNoise = 2; ///< grey levels: a picture without noise is shown dark, not stretched
 constexpr double kGridSpan = 20;  ///< once in 10^20 pictures by chance

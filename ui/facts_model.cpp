@@ -121,6 +121,7 @@ void FactsModel::addSegments(const std::vector<FileSegment> &segments)
         return;
     const QLocale locale;
     QStandardItem *group = addGroup(tr("Segments"));
+    group->setData(true, FoldedRole);
     for (const FileSegment &segment : segments) {
         QString text =
             tr("at %1, %2 bytes")
@@ -185,6 +186,7 @@ void FactsModel::addJpeg(const JpegFacts &jpeg)
 void FactsModel::addTable(std::size_t number, const std::vector<std::uint16_t> &table)
 {
     QStandardItem *group = addGroup(tr("Quantisation table %1").arg(number));
+    group->setData(true, FoldedRole);
     for (std::size_t row = 0; row * 8 + 8 <= table.size(); ++row) {
         QString values;
         for (std::size_t column = 0; column < 8; ++column)

@@ -11,6 +11,9 @@ class FactsModel : public QStandardItemModel {
     Q_OBJECT
 
 public:
+    /** On a group: long, and closed until it is asked for. */
+    static constexpr int FoldedRole = Qt::UserRole;
+
     explicit FactsModel(QObject *parent = nullptr);
     /** @param structure null until it has been read */
     void setFacts(const ImageFacts &facts, const FileStructure *structure = nullptr);
