@@ -1,11 +1,9 @@
 #include "app/analysis_files.h"
 
 #include "app/paths.h"
+#include "app/png_file.h"
 #include "model/result/mask.h"
 #include "model/result/mask_file.h"
-
-#include <QImageWriter>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -15,31 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace loupe {
 namespace {
-
-Error writeError(const QSaveFile &file)
-{
-    const bool full = file.error() == QFileDevice::ResourceError; // what Qt makes of ENOSPC
-    const QString detail = file.fileName() + u": "_s + file.errorString();
-    return {full ? Error::Kind::DiskFull : Error::Kind::WriteFailed, detail.toStdString()};
-}
-
-Result<void> savePng(const QImage &image, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return writeError(file);
-    QImageWriter writer(&file, "png");
-    writer.setCompression(30); // zlib level 2: a 100-megapixel photo takes seconds, not half a minute
-    if (!writer.write(image)) {
-        if (file.error() != QFileDevice::NoError)
-            return writeError(file);
-        return Error{Error::Kind::WriteFailed, (path + u": "_s + writer.errorString()).toStdString()};
-    }
-    // commit() of Qt 6.4 does not see that the last buffer could not be written
-    if (!file.flush() || !file.commit())
-        return writeError(file);
-    return {};
-}
 
 QImage score16(const cv::Mat &scores)
 {
@@ -80,8 +53,9 @@ Result<void> writeAnalysisFiles(const QString &folder, const QString &name, cons
     return savePng(renderOverlay(image, analysis, map), base + endings[3]);
 }
 
-OutputNames::OutputNames(std::filesystem::path folder, const std::vector<std::filesystem::path> &inputs)
-    : m_folder(std::move(folder))
+OutputNames::OutputNames(std::filesystem::path folder, const std::vector<std::filesystem::path> &inputs,
+                         QStringList endings)
+    : m_folder(std::move(folder)), m_endings(std::move(endings))
 {
     std::error_code ignored;
     for (const auto &input : inputs)
@@ -102,8 +76,7 @@ bool OutputNames::isFree(const QString &name) const
 {
     if (m_taken.contains(name.toLower()))
         return false;
-    const auto &endings = analysisFileEndings();
-    return std::none_of(endings.begin(), endings.end(), [&](const QString &ending) {
+    return std::none_of(m_endings.begin(), m_endings.end(), [&](const QString &ending) {
         std::error_code ignored;
         return m_inputs.contains(std::filesystem::weakly_canonical(m_folder / toPath(name + ending), ignored));
     });

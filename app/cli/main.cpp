@@ -76,7 +76,7 @@ try {
     app.fallthrough();
     app.footer(kFooter);
     for (const auto add : {cli::addAdapt, cli::addAnalyze, cli::addBench, cli::addCalibrate, cli::addEvaluate,
-                           cli::addModels, cli::addSynthesize, cli::addTrace, cli::addTrain})
+                           cli::addEvidence, cli::addModels, cli::addSynthesize, cli::addTrace, cli::addTrain})
         add(app, context);
 
     if (const auto code = parse(app, argc, argv))

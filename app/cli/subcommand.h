@@ -28,6 +28,7 @@ void addAnalyze(CLI::App &app, Context &context);
 void addBench(CLI::App &app, Context &context);
 void addCalibrate(CLI::App &app, Context &context);
 void addEvaluate(CLI::App &app, Context &context);
+void addEvidence(CLI::App &app, Context &context);
 void addModels(CLI::App &app, Context &context);
 void addSynthesize(CLI::App &app, Context &context);
 void addTrace(CLI::App &app, Context &context);
