@@ -1,6 +1,7 @@
 #include "app/analysis_files.h"
 
 #include "app/paths.h"
+#include "app/score_image.h"
 #include "model/result/mask.h"
 #include "model/result/mask_file.h"
 
@@ -8,7 +9,6 @@
 #include <QSaveFile>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +22,8 @@ Error writeError(const QSaveFile &file)
     const QString detail = file.fileName() + u": "_s + file.errorString();
     return {full ? Error::Kind::DiskFull : Error::Kind::WriteFailed, detail.toStdString()};
 }
+
+} // namespace
 
 Result<void> savePng(const QImage &image, const QString &path)
 {
@@ -41,20 +43,6 @@ Result<void> savePng(const QImage &image, const QString &path)
     return {};
 }
 
-QImage score16(const cv::Mat &scores)
-{
-    QImage image(scores.cols, scores.rows, QImage::Format_Grayscale16);
-    for (int y = 0; y < scores.rows; ++y) {
-        const float *score = scores.ptr<float>(y);
-        auto *pixel = reinterpret_cast<quint16 *>(image.scanLine(y));
-        for (int x = 0; x < scores.cols; ++x)
-            pixel[x] = score[x] > 0.0F ? quint16(std::lround(std::min(score[x], 1.0F) * 65535.0F)) : quint16(0);
-    }
-    return image;
-}
-
-} // namespace
-
 const std::array<QString, 4> &analysisFileEndings()
 {
     static const std::array<QString, 4> endings{u".mask.png"_s, u".score.png"_s, u".patches.png"_s, u".overlay.png"_s};
@@ -71,7 +59,7 @@ Result<void> writeAnalysisFiles(const QString &folder, const QString &name, cons
         const cv::Mat scores = resizeScoreMap(analysis.scoreMap, size);
         if (auto saved = writeMask(thresholdMask(scores, analysis.threshold), toPath(base + endings[0])); !saved)
             return saved;
-        if (auto saved = savePng(score16(scores), base + endings[1]); !saved)
+        if (auto saved = savePng(scoreImage(scores), base + endings[1]); !saved)
             return saved;
     }
     const QSize qtSize(size.width, size.height);

@@ -17,6 +17,9 @@ namespace loupe {
 /** What the names of the files below end with: ".mask.png", ... */
 const std::array<QString, 4> &analysisFileEndings();
 
+/** Errors: WriteFailed, DiskFull; the file appears whole or not at all. */
+Result<void> savePng(const QImage &image, const QString &path);
+
 /**
  * Writes into `folder`, each atomically and at the picture's size:
  * NAME.mask.png (8 bit, 255 = forged), NAME.score.png (16 bit, 65535 = score 1 and above), NAME.patches.png (the
