@@ -24,9 +24,28 @@ constexpr std::array kColumns{"file",         "sha256",        "width",         
 std::string noteNames(const std::vector<Note> &notes)
 {
     std::string names;
-    for (const Note &note : notes)
-        names += (names.empty() ? "" : " ") + std::string(noteKindName(note.kind));
+    for (const Note &note : notes) {
+        if (!names.empty())
+            names += ' ';
+        names += noteKindName(note.kind);
+    }
     return names;
+}
+
+/** A line with its end. */
+template <class Cells>
+std::string joined(const Cells &cells)
+{
+    std::string text;
+    bool first = true;
+    for (const auto &cell : cells) {
+        if (!first)
+            text += ',';
+        text += cell;
+        first = false;
+    }
+    text += "\r\n";
+    return text;
 }
 
 std::string line(const CaseRow &row)
@@ -55,18 +74,12 @@ std::string line(const CaseRow &row)
         csvCell(row.status.toStdString()),
         csvCell(row.note.toStdString()),
     };
-    std::string text;
-    for (const std::string &cell : cells)
-        text += (text.empty() && &cell == cells.data() ? "" : ",") + cell;
-    return text + "\r\n";
+    return joined(cells);
 }
 
 std::string header()
 {
-    std::string text;
-    for (const char *column : kColumns)
-        text += (text.empty() ? "" : ",") + std::string(column);
-    return text + "\r\n";
+    return joined(kColumns);
 }
 
 /** Evidence is never written over. */

@@ -43,7 +43,11 @@ Prepared prepare(const PendingItem &item, const DecodeOptions &options)
         const std::string hash = image->facts.sha256;
         return {hash, false, std::make_shared<const DecodedImage>(std::move(*image)), {}};
     }
-    const auto hash = sha256OfFile(item.path); // so that the row says which bytes are no picture
+    // So that the row says which bytes are no picture; of what is no file at all, reading might never end.
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(item.path, ignored))
+        return {{}, false, {}, image.error()};
+    const auto hash = sha256OfFile(item.path);
     return {hash ? *hash : std::string(), false, {}, image.error()};
 }
 
@@ -244,6 +248,7 @@ Result<void> Scan::refill()
 Result<void> Scan::files()
 {
     while (true) {
+        m_events.betweenPictures();
         if (m_events.cancelled())
             return Error{Error::Kind::Cancelled, {}};
         if (auto filled = refill(); !filled)

@@ -35,8 +35,10 @@ struct ScanEvents {
     /** A file whose row in the case is new. */
     std::function<void(const std::filesystem::path &, const ItemOutcome &)> item = [](const std::filesystem::path &,
                                                                                       const ItemOutcome &) {};
-    /** Asked between units of work, at most one tile of the network apart. May block: that is a pause. */
+    /** Asked between units of work, at most one tile of the network apart; from the model's thread too. */
     std::function<bool()> cancelled = [] { return false; };
+    /** Called between pictures: a pause is a call that does not return yet. */
+    std::function<void()> betweenPictures = [] {};
 };
 
 struct ScanReport {

@@ -22,8 +22,8 @@ ScanService::ScanService(QObject *parent) : QObject(parent)
 ScanService::~ScanService()
 {
     m_watcher.disconnect(this);
-    m_watcher.resume(); // a paused one would not hear of it
     m_watcher.cancel();
+    hold(false);
     m_watcher.waitForFinished();
 }
 
@@ -41,6 +41,10 @@ void ScanService::start(std::shared_ptr<CaseFile> file, LoadedModel model, ScanO
             return store.error();
         ScanEvents events;
         events.cancelled = progress.cancelled;
+        events.betweenPictures = [&] {
+            std::unique_lock lock(shared->mutex);
+            shared->changed.wait(lock, [&] { return !shared->paused; });
+        };
         events.status = [&](const ScanStatus &status) {
             {
                 const std::lock_guard lock(shared->mutex);
@@ -58,7 +62,7 @@ void ScanService::pause()
 {
     if (m_state != State::Scanning)
         return;
-    m_watcher.suspend();
+    hold(true);
     setState(State::Paused);
 }
 
@@ -68,7 +72,7 @@ void ScanService::resume()
         return;
     m_countFrom = status().done;
     m_clock.start();
-    m_watcher.resume();
+    hold(false);
     setState(State::Scanning);
 }
 
@@ -76,8 +80,8 @@ void ScanService::cancel()
 {
     if (m_state != State::Scanning && m_state != State::Paused)
         return;
-    m_watcher.resume(); // a watcher that is paused keeps the end to itself
     m_watcher.cancel();
+    hold(false);
     setState(State::Cancelling);
 }
 
@@ -100,6 +104,15 @@ double ScanService::secondsLeft() const
     const ScanStatus now = status();
     const double rate = picturesPerSecond();
     return rate > 0 ? double(now.files - now.done) / rate : -1;
+}
+
+void ScanService::hold(bool paused)
+{
+    {
+        const std::lock_guard lock(m_shared->mutex);
+        m_shared->paused = paused;
+    }
+    m_shared->changed.notify_all();
 }
 
 void ScanService::setState(State state)

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <condition_variable>
 #include <memory>
 #include <mutex>
 
@@ -26,7 +27,7 @@ public:
 
     /** Does nothing while a scan is running. @param model see AnalysisService::sharedModel() */
     void start(std::shared_ptr<CaseFile> file, LoadedModel model, ScanOptions options);
-    /** After the tile that the network is at. */
+    /** After the picture that the network is at: nothing of a scan is held back in the model's thread meanwhile. */
     void pause();
     void resume();
     void cancel();
@@ -50,12 +51,15 @@ Q_SIGNALS:
 private:
     /** What the worker writes and the GUI thread reads. */
     struct Shared {
-        mutable std::mutex mutex;
+        std::mutex mutex;
+        std::condition_variable changed;
         ScanStatus status;
+        bool paused = false;
     };
     using Outcome = Result<ScanReport>;
 
     void setState(State state);
+    void hold(bool paused);
     void onFinished();
 
     std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();

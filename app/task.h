@@ -13,8 +13,7 @@ namespace loupe {
 
 /**
  * Runs Qt-free work in a pool and ties its Progress to the future: progress value is done of total, cancelling the
- * future makes progress.cancelled() true, suspending it makes that call wait. The only place where worker threads are
- * started.
+ * future makes progress.cancelled() true. The only place where worker threads are started.
  * @param work callable: R(const Progress &), R default-constructible or not. It must not throw: expected failures are
  * Result values.
  */
@@ -29,10 +28,7 @@ QFuture<R> runTask(QThreadPool *pool, Work work)
                 promise.setProgressRange(0, total);
             promise.setProgressValue(done);
         };
-        progress.cancelled = [&promise] {
-            promise.suspendIfRequested(); // until it is resumed or cancelled
-            return promise.isCanceled();
-        };
+        progress.cancelled = [&promise] { return promise.isCanceled(); };
         promise.addResult(work(std::as_const(progress)));
     });
 }

@@ -206,6 +206,7 @@ void CaseTableModel::takeRows(int page, int generation, const std::vector<CaseRo
     const int last = std::min(first + kPage, rowCount()) - 1;
     if (first <= last)
         Q_EMIT dataChanged(index(first, 0), index(last, kColumns - 1));
+    Q_EMIT rowsRead();
 }
 
 // --- cells --------------------------------------------------------------------------------------------------------

@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     /** The files are those of the filter and the order that were asked for last. */
     void refreshed();
+    /** Some rows are known now, or anew. */
+    void rowsRead();
     void failed(const loupe::Error &error);
 
 private:

@@ -22,6 +22,7 @@
 #include "app/error_text.h"
 #include "app/paths.h"
 #include "ui/actions.h"
+#include "ui/case_preview.h"
 #include "ui/case_table.h"
 #include "ui/scan_progress.h"
 #include "ui/score_histogram.h"
@@ -78,6 +79,7 @@ ScanPage::ScanPage(const Services &services, QWidget *parent)
       m_recursive(new QCheckBox(tr("With the folders in it"))),
       m_notice(new QLabel),
       m_table(new CaseTable(&m_model)),
+      m_preview(new CasePreview(services.cases, services.settings)),
       m_summary(new QLabel),
       m_histogram(new ScoreHistogram)
 {
@@ -110,9 +112,13 @@ void ScanPage::makeLayout()
     top->addWidget(makeButton(m_csvAction));
     auto *progress = new ScanProgress(m_services.scan);
     connect(progress, &ScanProgress::errorsRequested, this, [this] { setFilterText(u"is:error"_s); });
+    auto *below = new QVBoxLayout;
+    below->addWidget(m_summary);
+    below->addStretch();
+    below->addWidget(m_histogram);
     auto *bottom = new QHBoxLayout;
-    bottom->addWidget(m_summary, 1);
-    bottom->addWidget(m_histogram);
+    bottom->addWidget(m_preview);
+    bottom->addLayout(below, 1);
     auto *box = new QVBoxLayout(this);
     box->addLayout(top);
     box->addWidget(progress);
@@ -163,6 +169,12 @@ void ScanPage::connectServices()
             [this](bool on) { m_services.settings->set(Key::ScanRecursive, on); });
     connect(m_table, &CaseTable::openRequested, this, &ScanPage::openRequested);
     connect(m_table, &CaseTable::statusChosen, this, &ScanPage::setStatus);
+    const auto preview = [this] {
+        const QModelIndex current = m_table->currentIndex();
+        m_preview->showRow(current.isValid() ? m_model.row(current.row()) : nullptr);
+    };
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_preview, preview);
+    connect(&m_model, &CaseTableModel::rowsRead, m_preview, preview);
     connect(&m_model, &CaseTableModel::refreshed, this, &ScanPage::showSummary);
     connect(&m_model, &CaseTableModel::failed, this, [this](const Error &error) { notice(errorSentence(error)); });
 

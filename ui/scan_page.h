@@ -16,6 +16,7 @@ class QMenu;
 
 namespace loupe {
 
+class CasePreview;
 class CaseTable;
 class ScoreHistogram;
 
@@ -75,6 +76,7 @@ private:
     QCheckBox *m_recursive;
     QLabel *m_notice;
     CaseTable *m_table;
+    CasePreview *m_preview;
     QLabel *m_summary;
     ScoreHistogram *m_histogram;
 };

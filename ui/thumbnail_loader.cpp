@@ -17,6 +17,8 @@ namespace {
 
 constexpr qsizetype kMostWanted = 200; // more than any screen shows
 
+} // namespace
+
 /** Qt's reader is quick where it can scale while decoding; what it cannot read, our decoder may. */
 QImage makeThumbnail(const QString &file, int side)
 {
@@ -36,8 +38,6 @@ QImage makeThumbnail(const QString &file, int side)
         return {};
     return toQImage(decoded->rgb).scaled(box, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
-
-} // namespace
 
 ThumbnailLoader::ThumbnailLoader(int side, QObject *parent) : QObject(parent), m_side(side)
 {

@@ -8,6 +8,9 @@
 
 namespace loupe {
 
+/** A file's picture with at most `side` pixels on the longer side, upright; null for what is none. Thread-safe. */
+QImage makeThumbnail(const QString &file, int side);
+
 /**
  * Makes small pictures of files in a worker, one after another. What was asked for last comes first, so that scrolling
  * is followed. GUI thread.
