@@ -2,31 +2,16 @@
 
 #include "app/paths.h"
 #include "app/png_file.h"
+#include "app/score_image.h"
 #include "model/result/mask.h"
 #include "model/result/mask_file.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace loupe {
-namespace {
-
-QImage score16(const cv::Mat &scores)
-{
-    QImage image(scores.cols, scores.rows, QImage::Format_Grayscale16);
-    for (int y = 0; y < scores.rows; ++y) {
-        const float *score = scores.ptr<float>(y);
-        auto *pixel = reinterpret_cast<quint16 *>(image.scanLine(y));
-        for (int x = 0; x < scores.cols; ++x)
-            pixel[x] = score[x] > 0.0F ? quint16(std::lround(std::min(score[x], 1.0F) * 65535.0F)) : quint16(0);
-    }
-    return image;
-}
-
-} // namespace
 
 const std::array<QString, 4> &analysisFileEndings()
 {
@@ -44,7 +29,7 @@ Result<void> writeAnalysisFiles(const QString &folder, const QString &name, cons
         const cv::Mat scores = resizeScoreMap(analysis.scoreMap, size);
         if (auto saved = writeMask(thresholdMask(scores, analysis.threshold), toPath(base + endings[0])); !saved)
             return saved;
-        if (auto saved = savePng(score16(scores), base + endings[1]); !saved)
+        if (auto saved = savePng(scoreImage(scores), base + endings[1]); !saved)
             return saved;
     }
     const QSize qtSize(size.width, size.height);

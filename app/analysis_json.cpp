@@ -13,21 +13,6 @@ Json textOrNull(const std::string &text)
     return text.empty() ? Json() : Json(text);
 }
 
-Json regionsJson(const std::vector<Region> &regions)
-{
-    Json list = Json::array();
-    for (const Region &region : regions) {
-        const cv::Rect &box = region.box;
-        list.push_back({{"x", box.x},
-                        {"y", box.y},
-                        {"w", box.width},
-                        {"h", box.height},
-                        {"area", region.area},
-                        {"mean_score", region.meanScore}});
-    }
-    return list;
-}
-
 Json witnessesJson(const Witnesses &witnesses)
 {
     Json json;
@@ -56,6 +41,21 @@ Json errorJson(const std::optional<Error> &error)
 }
 
 } // namespace
+
+Json regionsJson(const std::vector<Region> &regions)
+{
+    Json list = Json::array();
+    for (const Region &region : regions) {
+        const cv::Rect &box = region.box;
+        list.push_back({{"x", box.x},
+                        {"y", box.y},
+                        {"w", box.width},
+                        {"h", box.height},
+                        {"area", region.area},
+                        {"mean_score", region.meanScore}});
+    }
+    return list;
+}
 
 Json analysisJson(const std::filesystem::path &file, const Analysis *analysis, const std::optional<Error> &error)
 {

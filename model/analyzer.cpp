@@ -240,6 +240,11 @@ const DeviceChoice &Analyzer::device() const
     return d->choice;
 }
 
+const std::string &Analyzer::weightsSha256() const
+{
+    return d->weightsSha256;
+}
+
 Result<Analysis> Analyzer::analyze(const DecodedImage &image, std::optional<double> threshold, const Progress &progress)
 try {
     const torch::NoGradGuard noGrad; // thread-local, so it is made here and not at load

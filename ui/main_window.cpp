@@ -282,7 +282,7 @@ void MainWindow::onFileChanged(const QString &file)
     m_inspectStack->setCurrentWidget(m_inspect);
     setWindowTitle(tr("%1 \u2013 Loupe").arg(QFileInfo(file).fileName()));
     m_settings->set(Key::LastFolder, QFileInfo(file).absolutePath());
-    m_settings->addRecentFile(file);
+    m_settings->addRecent(Key::RecentFiles, file);
     m_recentMenu->setEnabled(true);
 }
 
