@@ -42,6 +42,7 @@ const Entry &entryOf(Key key)
         {Key::LastFolder, u"files/lastFolder"_s, QString()},
         {Key::WindowGeometry, u"window/geometry"_s, QByteArray()},
         {Key::WindowState, u"window/state"_s, QByteArray()},
+        {Key::Page, u"window/page"_s, u"inspect"_s},
         {Key::ColorScheme, u"window/colorScheme"_s, u"system"_s, 0, 0, {u"system"_s, u"light"_s, u"dark"_s}},
         {Key::DecodeMegapixels, u"files/decodeMegapixels"_s, 250.0, 1, 10000},
     };

@@ -31,6 +31,7 @@ public:
         LastFolder,       ///< string, where the next open dialog starts
         WindowGeometry,   ///< bytes of QWidget::saveGeometry()
         WindowState,      ///< bytes of QMainWindow::saveState()
+        Page,             ///< string, the page that was seen last: "inspect"
         ColorScheme,      ///< string: "system", "light" or "dark"
         DecodeMegapixels, ///< double 1..10000, see DecodeOptions
     };

@@ -6,16 +6,17 @@
 
 #include "app/analysis_service.h"
 #include "app/settings.h"
+#include "ui/page_bar.h"
+#include "ui/window_actions.h"
 
 class QMenu;
 class QStackedWidget;
-class QToolButton;
 
 namespace loupe {
 
 class HelpWindow;
 class InspectPage;
-class PageBar;
+class ModelCorner;
 class StatusStrip;
 
 /** The window: menus, pages, status line, what is open, which model is used. GUI thread. */
@@ -45,10 +46,10 @@ private:
     void makeMenus();
     void makeFileMenu();
     void makeViewMenu();
-    void makeHelpMenu();
-    void makeCorner();
+    void connectActions();
     void connectService();
     void restoreWindow();
+    void onPageChanged(Page page);
     void chooseFiles();
     void chooseFolder();
     void chooseModel();
@@ -66,15 +67,14 @@ private:
     DeviceChoice m_device;
     bool m_modelReady = false;
 
+    WindowActions m_actions;
     StatusStrip *m_status;
     QStackedWidget *m_pages;
     PageBar *m_pageBar;
+    ModelCorner *m_modelCorner;
     QStackedWidget *m_inspectStack = nullptr; ///< the welcome, then the page
     InspectPage *m_inspect = nullptr;
     QMenu *m_recentMenu = nullptr;
-    QAction *m_modelCardAction = nullptr;
-    QToolButton *m_modelButton = nullptr;
-    QToolButton *m_deviceButton = nullptr;
     HelpWindow *m_help = nullptr;
 };
 
