@@ -33,6 +33,7 @@ public:
         WindowState,      ///< bytes of QMainWindow::saveState()
         Page,             ///< string, the page that was seen last: "inspect"
         ColorScheme,      ///< string: "system", "light" or "dark"
+        DataFolder,       ///< string, see dataFolder(); empty = the usual place
         DecodeMegapixels, ///< double 1..10000, see DecodeOptions
     };
     Q_ENUM(Key)
@@ -57,6 +58,11 @@ public:
     double number(Key key) const { return get(key).toDouble(); }
     QByteArray bytes(Key key) const { return get(key).toByteArray(); }
 
+    /** Where models and runs of one's own are kept. */
+    QString dataFolder() const;
+    /** Where the frozen backbone's tokens are kept; the usual place is the command line's too. */
+    QString featureFolder() const;
+    static QString usualFeatureFolder();
     QStringList recentFiles() const { return get(Key::RecentFiles).toStringList(); }
     /** Puts the file first and takes it from where it was. */
     void addRecentFile(const QString &file);

@@ -5,7 +5,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
 
@@ -14,6 +13,7 @@
 #include "app/picture_folder.h"
 #include "app/resources.h"
 #include "ui/about_dialog.h"
+#include "ui/dropped_files.h"
 #include "ui/help_window.h"
 #include "ui/inspect_page.h"
 #include "ui/model_card_dialog.h"
@@ -41,6 +41,7 @@ MainWindow::MainWindow(std::unique_ptr<Settings> settings, std::unique_ptr<Analy
     : QMainWindow(parent),
       m_settings(std::move(settings)),
       m_service(std::move(service)),
+      m_modelPages(m_service.get(), m_settings.get()),
       m_actions(this),
       m_status(new StatusStrip),
       m_pages(new QStackedWidget),
@@ -85,6 +86,9 @@ void MainWindow::makePages()
     connect(m_inspect, &InspectPage::nothingFound, m_status,
             [this] { m_status->showMessage(tr("No pictures that Loupe can read were found there."), 10000); });
     connect(m_status, &StatusStrip::cancelRequested, m_service.get(), &AnalysisService::cancel);
+    m_modelPages.addTo(m_pageBar);
+    connect(&m_modelPages, &ModelPages::openRequested, this, [this](const QString &file) { openFiles({file}); });
+    connect(&m_modelPages, &ModelPages::useRequested, this, &MainWindow::chooseModelFolder);
     connect(m_pageBar, &PageBar::currentChanged, this, &MainWindow::onPageChanged);
 }
 
@@ -236,22 +240,12 @@ void MainWindow::onFileChanged(const QString &file)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
-        event->acceptProposedAction();
+    acceptLocalFiles(event);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    QStringList paths;
-    const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    event->setDropAction(Qt::CopyAction); // a drop must never ask the source to move the file away
-    event->accept();
-    openFiles(paths);
+    openFiles(takeLocalFiles(event));
 }
 
 bool MainWindow::event(QEvent *event)
@@ -280,6 +274,7 @@ void MainWindow::useModelFolder(const QString &folder)
     if (precision)
         options.precision = *precision;
     m_modelCorner->setLoading();
+    m_wantedModel = folder;
     m_service->setModel(options);
 }
 
@@ -288,11 +283,14 @@ void MainWindow::chooseModel()
     auto *dialog = new QFileDialog(this, tr("Choose a model folder"), m_settings->text(Key::ModelFolder));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        m_settings->set(Key::ModelFolder, folder);
-        useModelFolder(folder);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::chooseModelFolder);
     dialog->open();
+}
+
+void MainWindow::chooseModelFolder(const QString &folder)
+{
+    m_settings->set(Key::ModelFolder, folder);
+    useModelFolder(folder);
 }
 
 void MainWindow::onModelReady(const ModelCard &card, const DeviceChoice &device)
@@ -302,6 +300,7 @@ void MainWindow::onModelReady(const ModelCard &card, const DeviceChoice &device)
     m_modelReady = true;
     m_actions.modelCard->setEnabled(true);
     m_modelCorner->setModel(card, device);
+    m_modelPages.setModelInUse(m_wantedModel);
     m_status->setDevice(device);
     m_inspect->setModelCard(card);
     menuBar()->adjustSize();

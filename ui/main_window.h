@@ -6,6 +6,7 @@
 
 #include "app/analysis_service.h"
 #include "app/settings.h"
+#include "ui/model_pages.h"
 #include "ui/page_bar.h"
 #include "ui/window_actions.h"
 
@@ -53,6 +54,7 @@ private:
     void chooseFiles();
     void chooseFolder();
     void chooseModel();
+    void chooseModelFolder(const QString &folder);
     void fillRecentMenu();
     void showModelCard();
     void showHelp();
@@ -63,9 +65,11 @@ private:
 
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<AnalysisService> m_service;
+    ModelPages m_modelPages;
     ModelCard m_model;
     DeviceChoice m_device;
     bool m_modelReady = false;
+    QString m_wantedModel; ///< folder of the model that is used or being loaded
 
     WindowActions m_actions;
     StatusStrip *m_status;
