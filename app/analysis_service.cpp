@@ -91,14 +91,13 @@ struct AnalysisService::Private {
     Stage announced = Stage::Idle;
 
     QThreadPool decodePool;
-    QThreadPool modelPool; ///< one thread: it owns the network, and what is queued first runs first
+    std::shared_ptr<ModelThread> modelThread = std::make_shared<ModelThread>();
 };
 
 AnalysisService::AnalysisService(QObject *parent, ModelLoader loader) : QObject(parent), d(std::make_unique<Private>())
 {
     d->loader = std::move(loader);
     d->decodePool.setMaxThreadCount(1);
-    d->modelPool.setMaxThreadCount(1);
 }
 
 AnalysisService::~AnalysisService()
@@ -107,7 +106,7 @@ AnalysisService::~AnalysisService()
     drop(d->analysing);
     drop(d->loading);
     d->decodePool.waitForDone();
-    d->modelPool.waitForDone();
+    d->modelThread->waitForShort();
 }
 
 void AnalysisService::setModel(const AnalyzerOptions &options)
@@ -117,10 +116,8 @@ void AnalysisService::setModel(const AnalyzerOptions &options)
     d->modelFailed = false;
     d->loading = new QFutureWatcher<LoadResult>(this);
     connect(d->loading, &QFutureWatcherBase::finished, this, &AnalysisService::onModelLoaded);
-    d->loading->setFuture(
-        runTask<LoadResult>(&d->modelPool, [slot = d->slot, loader = d->loader, options](const Progress &) {
-            return loadInto(*slot, loader, options);
-        }));
+    d->loading->setFuture(d->modelThread->run<LoadResult>(
+        [slot = d->slot, loader = d->loader, options](const Progress &) { return loadInto(*slot, loader, options); }));
     updateStage();
 }
 
@@ -194,6 +191,11 @@ AnalysisService::Stage AnalysisService::stage() const
     return d->analysing ? Stage::Analysing : Stage::Idle;
 }
 
+std::shared_ptr<ModelThread> AnalysisService::modelThread() const
+{
+    return d->modelThread;
+}
+
 // The three slots below let go of the finished run before they emit: whoever listens may start the next one.
 
 void AnalysisService::onModelLoaded()
@@ -247,10 +249,8 @@ void AnalysisService::startAnalysis()
     connect(watcher, &QFutureWatcherBase::finished, this, &AnalysisService::onAnalysed);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
             [this, watcher](int done) { Q_EMIT progressChanged(done, watcher->progressMaximum()); });
-    watcher->setFuture(
-        runTask<AnalysisResult>(&d->modelPool, [slot = d->slot, image = d->image](const Progress &progress) {
-            return analyseWith(*slot, *image, progress);
-        }));
+    watcher->setFuture(d->modelThread->run<AnalysisResult>(
+        [slot = d->slot, image = d->image](const Progress &progress) { return analyseWith(*slot, *image, progress); }));
 }
 
 void AnalysisService::updateStage()

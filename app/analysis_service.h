@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/loaded_model.h"
+#include "app/model_thread.h"
 #include "model/analysis.h"
 #include "model/image/decoder.h"
 
@@ -14,7 +15,7 @@ namespace loupe {
 
 /**
  * Opens photos and has them analysed, one at a time, without blocking the GUI thread: decoding in one worker, the
- * network in another (a pool of one thread owns it). Opening a photo while another is being analysed cancels that one;
+ * network in another, see ModelThread. Opening a photo while another is being analysed cancels that one;
  * signals of a replaced photo are never delivered. All methods and signals belong to the GUI thread.
  */
 class AnalysisService : public QObject {
@@ -50,6 +51,8 @@ public:
     /** Answers at once with cancelled(), if a photo was being worked on; a decoded photo stays open. */
     void cancel();
     Stage stage() const;
+    /** For those who run networks too. */
+    std::shared_ptr<ModelThread> modelThread() const;
 
 Q_SIGNALS:
     void stageChanged(loupe::AnalysisService::Stage stage);

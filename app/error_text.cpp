@@ -100,6 +100,63 @@ QString errorSentence(const Error &error)
     return appErrorSentence(error.kind);
 }
 
+QString dataErrorSentence(const Error &error)
+{
+    const QString detail = QString::fromStdString(error.detail);
+    if (error.kind == Error::Kind::FileMissing)
+        return ErrorText::tr("It is not there, or no picture in it can be used: %1").arg(detail);
+    if (error.kind == Error::Kind::BadArgument)
+        return ErrorText::tr("It cannot be told which pictures are forged: %1").arg(detail);
+    return errorSentence(error);
+}
+
+QString runErrorSentence(const Error &error)
+{
+    const QString detail = QString::fromStdString(error.detail);
+    switch (error.kind) {
+    case Error::Kind::BadArgument:
+        return ErrorText::tr("This cannot be run: %1.").arg(detail);
+    case Error::Kind::FileMissing:
+    case Error::Kind::FileUnreadable:
+    case Error::Kind::FileEmpty:
+    case Error::Kind::NotAnImage:
+    case Error::Kind::Truncated:
+        return ErrorText::tr("A file could not be read any more; check that it and its drive are still there: %1")
+            .arg(detail);
+    case Error::Kind::OutOfMemory:
+        return ErrorText::tr("There was not enough memory; choose smaller batches or close other programs.");
+    default:
+        return errorSentence(error);
+    }
+}
+
+QString refusalSentence(const Refusal &refusal)
+{
+    const auto share = [&refusal](std::size_t index) {
+        const double value = index < refusal.values.size() ? refusal.values[index] : 0;
+        return ErrorText::tr("%1 %").arg(QLocale().toString(100 * value, 'f', 1));
+    };
+    const auto count = [&refusal](std::size_t index) {
+        return index < refusal.values.size() ? int(refusal.values[index]) : 0;
+    };
+    switch (refusal.kind) {
+    case Refusal::Kind::TooFewPictures:
+        return ErrorText::tr("The collection has only %1 pictures; fewer than %2 are learned by heart.")
+            .arg(count(0))
+            .arg(count(1));
+    case Refusal::Kind::NothingToLearn:
+        return ErrorText::tr("The model found no picture forged enough to learn from.");
+    case Refusal::Kind::OneSided:
+        return ErrorText::tr("The model called every picture of the collection forged: it cannot tell them apart.");
+    case Refusal::Kind::GuardNotBetter:
+        return ErrorText::tr("Nothing was better on the guard; the model that was written is the original.");
+    case Refusal::Kind::MoreFalseAlarms:
+        return ErrorText::tr("More of the guard's unedited pictures is marked: %1 before, %2 after.")
+            .arg(share(0), share(1));
+    }
+    return {};
+}
+
 QString noteSentence(const Note &note)
 {
     switch (note.kind) {

@@ -2,6 +2,7 @@
 
 #include "app/overlay.h"
 
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -45,7 +46,9 @@ const Entry &entryOf(Key key)
         {Key::LastFolder, u"files/lastFolder"_s, QString()},
         {Key::WindowGeometry, u"window/geometry"_s, QByteArray()},
         {Key::WindowState, u"window/state"_s, QByteArray()},
+        {Key::Page, u"window/page"_s, u"inspect"_s},
         {Key::ColorScheme, u"window/colorScheme"_s, u"system"_s, 0, 0, {u"system"_s, u"light"_s, u"dark"_s}},
+        {Key::DataFolder, u"files/dataFolder"_s, QString()},
         {Key::DecodeMegapixels, u"files/decodeMegapixels"_s, 250.0, 1, 10000},
     };
     return *std::find_if(std::begin(table), std::end(table), [key](const Entry &entry) { return entry.key == key; });
@@ -88,6 +91,7 @@ std::unique_ptr<Settings> Settings::temporary()
     const auto folder = std::make_shared<QTemporaryDir>();
     auto settings = std::make_unique<Settings>(folder->filePath(u"settings.ini"_s));
     settings->m_temporaryFolder = folder;
+    settings->set(Key::DataFolder, folder->path());
     return settings;
 }
 
@@ -110,6 +114,23 @@ void Settings::set(Key key, const QVariant &value)
 void Settings::reset(Key key)
 {
     set(key, entryOf(key).initial);
+}
+
+QString Settings::dataFolder() const
+{
+    const QString chosen = text(Key::DataFolder);
+    return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : chosen;
+}
+
+QString Settings::featureFolder() const
+{
+    const QString chosen = text(Key::DataFolder);
+    return chosen.isEmpty() ? usualFeatureFolder() : chosen + u"/features"_s;
+}
+
+QString Settings::usualFeatureFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/loupe/features"_s;
 }
 
 void Settings::addRecent(Key list, const QString &file)

@@ -34,7 +34,9 @@ public:
         LastFolder,       ///< string, where the next open dialog starts
         WindowGeometry,   ///< bytes of QWidget::saveGeometry()
         WindowState,      ///< bytes of QMainWindow::saveState()
+        Page,             ///< string, the page that was seen last: "inspect"
         ColorScheme,      ///< string: "system", "light" or "dark"
+        DataFolder,       ///< string, see dataFolder(); empty = the usual place
         DecodeMegapixels, ///< double 1..10000, see DecodeOptions
     };
     Q_ENUM(Key)
@@ -60,6 +62,11 @@ public:
     double number(Key key) const { return get(key).toDouble(); }
     QByteArray bytes(Key key) const { return get(key).toByteArray(); }
 
+    /** Where models and runs of one's own are kept. */
+    QString dataFolder() const;
+    /** Where the frozen backbone's tokens are kept; the usual place is the command line's too. */
+    QString featureFolder() const;
+    static QString usualFeatureFolder();
     QStringList recentFiles() const { return get(Key::RecentFiles).toStringList(); }
     QStringList recentCases() const { return get(Key::RecentCases).toStringList(); }
     /** Puts the file first in a list of recent ones and takes it from where it was. */

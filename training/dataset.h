@@ -18,6 +18,7 @@ struct LabelledImage {
     int width = 0;                   ///< of the upright picture
     int height = 0;
     std::string sha256 = {}; ///< of the file's bytes; the same bytes are the same picture, whatever the name
+    double forgedShare = 0;  ///< of the mask's pixels; 0 without a mask
 };
 
 /** A file that is left out, or used although something about it is odd. Never fatal. */

@@ -1,6 +1,5 @@
 #include "ui/inspect_actions.h"
 
-#include <QAction>
 #include <QGuiApplication>
 
 #include "app/evidence_text.h"
@@ -11,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace loupe {
 
-InspectActions::InspectActions(LayerStack *layers, QObject *parent) : QObject(parent), m_layers(layers)
+InspectActions::InspectActions(LayerStack *layers, QObject *parent) : QObject(parent), m_layers(layers), m_all(this)
 {
     makeNavigation();
     makeViewAids();
@@ -54,6 +53,10 @@ InspectActions::InspectActions(LayerStack *layers, QObject *parent) : QObject(pa
     connect(layers, &LayerStack::overlaysShownChanged, overlays, &QAction::setChecked);
     connect(layers, &LayerStack::originalShownChanged, original, &QAction::setChecked);
     makeLayerToggles();
+    m_all.setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    const QList<QAction *> all = findChildren<QAction *>();
+    for (QAction *action : all)
+        m_all.addAction(action);
 }
 
 void InspectActions::makeNavigation()

@@ -1,9 +1,8 @@
 #pragma once
 
+#include <QActionGroup>
 #include <QList>
 #include <QObject>
-
-class QAction;
 
 namespace loupe {
 
@@ -16,6 +15,9 @@ class InspectActions : public QObject {
 public:
     /** @param layers outlives the actions; the layer actions follow it and change it */
     explicit InspectActions(LayerStack *layers, QObject *parent = nullptr);
+
+    /** All of them off, or each as it is by itself. */
+    void setEnabled(bool enabled) { m_all.setEnabled(enabled); }
 
     QAction *previous;
     QAction *next;
@@ -47,6 +49,7 @@ private:
     void makeLayerToggles();
 
     LayerStack *m_layers;
+    QActionGroup m_all;
 };
 
 } // namespace loupe

@@ -40,6 +40,8 @@ public:
     QString currentFile() const { return m_file; }
     void setModelCard(const ModelCard &card);
 
+    /** Off while another page is seen: their keys are single letters and digits. */
+    void setActionsEnabled(bool enabled) { m_actions.setEnabled(enabled); }
     void fillViewMenu(QMenu *menu) const;
     void fillLayersMenu(QMenu *menu) const;
     void fillToolsMenu(QMenu *menu) const;
