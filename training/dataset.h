@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "model/progress.h"
@@ -18,6 +19,8 @@ struct LabelledImage {
     int width = 0;                   ///< of the upright picture
     int height = 0;
     std::string sha256 = {}; ///< of the file's bytes; the same bytes are the same picture, whatever the name
+    /// What else a list's columns say: name and number, where it is one; for tables by scale, quality, ...
+    std::vector<std::pair<std::string, double>> attributes = {};
 };
 
 /** A file that is left out, or used although something about it is odd. Never fatal. */

@@ -55,6 +55,8 @@ struct Sample {
     cv::Mat mask; ///< CV_8U, side x side: 255 forged, 0 not; all 0 when authentic
     bool forged = false;
     ForgeryType type = ForgeryType::Authentic;
+    std::optional<CopyGeometry> copy = {}; ///< of a copy-move
+    cv::Mat copiedFrom = {};               ///< as the mask: where a copy-move's pixels were taken from; else empty
 };
 
 /** All that is decided before a photo is opened; cheap to draw. */
