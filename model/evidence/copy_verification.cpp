@@ -299,7 +299,6 @@ std::optional<VerifiedCopy> verifyCopy(const SearchPicture &picture, const CopyM
         if (cv::countNonZero(better) > cv::countNonZero(copy.target))
             copy.target = better;
     }
-    cv::warpAffine(copy.target, copy.source, sourceOf, size, cv::INTER_NEAREST);
     copy.transform = atFullSize(inverseOf(sourceOf), picture.factor);
 
     CopyFigures &f = copy.figures;
@@ -308,8 +307,10 @@ std::optional<VerifiedCopy> verifyCopy(const SearchPicture &picture, const CopyM
     f.weight = model.weight;
     const cv::Mat bare = hullOf(model.to, size, 0);
     f.filled = double(cv::countNonZero(bare & copy.target)) / std::max(1, cv::countNonZero(bare));
-    f.perInlier = double(cv::countNonZero(copy.target)) / f.inliers;
     measure(picture, copy, f);
+    // A window at the border of the area sees what lies outside and does not match.
+    cv::dilate(copy.target, copy.target, disc(kWindow));
+    cv::warpAffine(copy.target, copy.source, sourceOf, size, cv::INTER_NEAREST);
     return copy;
 }
 

@@ -27,7 +27,6 @@ struct CopyFigures {
     double weight = 0;       ///< of the matches that agree, see CheckedMatch
     double area = 0;         ///< of the target, share of the picture
     double filled = 0;       ///< share of the inliers' hull that matches
-    double perInlier = 0;    ///< working pixels of the mask per inlier
 };
 
 struct VerifiedCopy {

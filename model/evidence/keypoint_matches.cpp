@@ -128,7 +128,7 @@ float distance(std::int32_t likeness)
 KeypointMatch matchOf(const cv::KeyPoint &from, const cv::KeyPoint &to, float distinctness)
 {
     constexpr auto kRadians = float(std::numbers::pi / 180);
-    return {from.pt, to.pt, to.size / from.size, (to.angle - from.angle) * kRadians, distinctness, to.size};
+    return {from.pt, to.pt, to.size / from.size, (to.angle - from.angle) * kRadians, distinctness};
 }
 
 } // namespace

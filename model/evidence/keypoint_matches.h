@@ -14,7 +14,6 @@ struct KeypointMatch {
     float scale = 1;         ///< size of `to` over that of `from`
     float angle = 0;         ///< radians, clockwise on the screen
     float distinctness = 0;  ///< descriptor distance over that of the 8th neighbour: small = unlike anything else
-    float toSize = 0;        ///< px, diameter of the keypoint at `to`
 };
 
 struct KeypointOptions {

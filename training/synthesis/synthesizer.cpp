@@ -87,6 +87,8 @@ SamplePlan Synthesizer::plan(std::uint64_t seed) const
     if (!plan.finalJpeg && plan.downscale == 1)
         history.aligned = m_options.alignedWithoutFinalJpeg;
     plan.host = drawHistory(rng, history);
+    if (authentic && m_options.repeated > 0 && rng.chance(m_options.repeated))
+        plan.hardNegative = HardNegative::Repeated;
     return plan;
 }
 

@@ -37,6 +37,7 @@ struct SynthesisOptions {
     CopyMoveOptions copies;
 
     double hardNegative = .15;       ///< of the authentic crops
+    double repeated = 0;             ///< of the authentic crops: nothing but a repeated pattern
     double hardNegativeForged = .05; ///< of the forged ones, before the forger: so that graphics do not mean authentic
 
     double downscale = .2; ///< of all finished crops
