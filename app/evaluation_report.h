@@ -21,8 +21,7 @@ namespace loupe {
  * pixel_f1: {threshold, value}}, reliability [{low, high, images, mean_score, forged_share}], images [as the columns of
  * imagesCsv()], challenge {written, collisions, error}. What is not defined or not known is null.
  */
-nlohmann::ordered_json evaluationJson(const Evaluation &evaluation,
-                                      const std::vector<BreakdownRow> &breakdown = {});
+nlohmann::ordered_json evaluationJson(const Evaluation &evaluation, const std::vector<BreakdownRow> &breakdown = {});
 
 /**
  * One line an image, RFC 4180 (CRLF; text with a comma, quote or line end in quotes), a header line first: file, label,

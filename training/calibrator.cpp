@@ -236,7 +236,7 @@ Result<ModelCard> calibrate(const CalibrateOptions &options, const Progress &pro
     if (options.samples < 20 || options.authentic < 2 || options.side < 64 || options.side % 8 != 0)
         return Error{Error::Kind::BadArgument, "at least 20 samples, 2 authentic ones of each kind, and a side that is "
                                                "a multiple of 8 and at least 64"};
-    auto analyzer = Analyzer::load({options.modelFolder, options.device, Precision::Auto});
+    auto analyzer = Analyzer::load({options.modelFolder, options.device, Precision::Auto, false});
     if (!analyzer)
         return analyzer.error();
     PhotoPoolOptions pool;

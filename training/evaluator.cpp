@@ -201,7 +201,7 @@ Result<Evaluation> Run::all(const std::function<void(const EvaluatedImage &)> &o
 
 Result<OpenWitness> modelWitness(const EvaluateOptions &options)
 {
-    auto loaded = Analyzer::load({options.modelFolder, options.device, options.precision});
+    auto loaded = Analyzer::load({options.modelFolder, options.device, options.precision, false});
     if (!loaded)
         return loaded.error();
     const auto cardHash = sha256OfFile(options.modelFolder / "card.json");

@@ -20,8 +20,8 @@ enum class Witness {
 
 /** Something that looks at pictures and answers with score, band and score map. */
 struct OpenWitness {
-    ModelCard card;          ///< whose id, thresholds and bands count
-    std::string cardSha256;  ///< empty where there is no file
+    ModelCard card;         ///< whose id, thresholds and bands count
+    std::string cardSha256; ///< empty where there is no file
     std::string device;
     std::string precision;
     /// @param threshold for forgedFraction

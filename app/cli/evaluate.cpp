@@ -178,17 +178,19 @@ std::vector<BreakdownRow> breakdowns(const Options &options, const Evaluation &e
 void printBreakdowns(const std::vector<BreakdownRow> &rows)
 {
     if (!rows.empty())
-        writeLine(u"\nBy what was done, forged images:\n"_s + u"BIN"_s.leftJustified(36) + u"IMAGES"_s.rightJustified(7) +
-                  u"DETECTED"_s.rightJustified(10) + u"95 % INTERVAL"_s.rightJustified(18) +
-                  u"PIXEL F1"_s.rightJustified(10) + u"95 % INTERVAL"_s.rightJustified(18));
+        writeLine(u"\nBy what was done, forged images:\n"_s + u"BIN"_s.leftJustified(36) +
+                  u"IMAGES"_s.rightJustified(7) + u"DETECTED"_s.rightJustified(10) +
+                  u"95 % INTERVAL"_s.rightJustified(18) + u"PIXEL F1"_s.rightJustified(10) +
+                  u"95 % INTERVAL"_s.rightJustified(18));
     const auto figure = [](const Figure &f) {
         return f.value ? number(*f.value).rightJustified(10) +
                              u"%1 .. %2"_s.arg(number(*f.low), number(*f.high)).rightJustified(18)
                        : u"-"_s.rightJustified(10) + u"-"_s.rightJustified(18);
     };
     for (const BreakdownRow &row : rows) {
-        const QString range = std::isinf(row.to) ? u"%1 and more"_s.arg(row.from)
-                                                 : u"%1 .. %2"_s.arg(QString::number(row.from), QString::number(row.to));
+        const QString range = std::isinf(row.to)
+                                  ? u"%1 and more"_s.arg(row.from)
+                                  : u"%1 .. %2"_s.arg(QString::number(row.from), QString::number(row.to));
         const QString name = QString::fromStdString(row.attribute) + u" "_s + range;
         writeLine(name.leftJustified(36) + QString::number(row.images).rightJustified(7) + figure(row.detected) +
                   figure(row.pixelF1));

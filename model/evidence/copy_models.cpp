@@ -7,8 +7,8 @@
 namespace loupe {
 namespace {
 
-constexpr double kTolerance = 3;  ///< px between a match and the transform
-constexpr double kReach = 250;    ///< px around a seed in which others may support it
+constexpr double kTolerance = 3;      ///< px between a match and the transform
+constexpr double kReach = 250;        ///< px around a seed in which others may support it
 constexpr std::size_t kMinAffine = 8; ///< inliers from which on six parameters are fitted
 
 using Inliers = std::vector<std::size_t>;

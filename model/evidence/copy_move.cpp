@@ -60,9 +60,9 @@ CopiedRegion regionOf(const VerifiedCopy &copy, double score, cv::Size full)
     region.source = outlinesOf(source, full);
     region.target = outlinesOf(target, full);
     region.scale = scaleOf(region.transform);
-    region.angle = std::atan2(region.transform(1, 0) - region.transform(0, 1),
-                              region.transform(0, 0) + region.transform(1, 1)) *
-                   180 / std::numbers::pi;
+    region.angle =
+        std::atan2(region.transform(1, 0) - region.transform(0, 1), region.transform(0, 0) + region.transform(1, 1)) *
+        180 / std::numbers::pi;
     region.sourceArea = shareOf(source);
     region.targetArea = shareOf(target);
     region.inliers = copy.figures.inliers;

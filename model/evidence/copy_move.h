@@ -38,7 +38,7 @@ struct CopyMoveResult {
     double seconds = 0; ///< of the search
 };
 
-/** Chosen by false alarms on authentic photos; the figures are in model/evidence/README.md. */
+/** Chosen by false alarms on authentic photos; the figures are in model/evidence/copy_move.md. */
 constexpr double kCopyMoveThreshold = .5;
 
 struct CopyMoveOptions {

@@ -116,7 +116,8 @@ std::optional<cv::Matx23d> refined(const cv::Mat &picture, const cv::Matx23d &so
     if (all.area() < 64)
         return std::nullopt;
     const cv::Point middle(all.x + all.width / 2, all.y + all.height / 2);
-    const cv::Rect box = all & cv::Rect(middle.x - kLargestSide / 2, middle.y - kLargestSide / 2, kLargestSide, kLargestSide);
+    const cv::Rect box =
+        all & cv::Rect(middle.x - kLargestSide / 2, middle.y - kLargestSide / 2, kLargestSide, kLargestSide);
     const cv::Mat inside = area(box);
     if (cv::countNonZero(inside) < 64)
         return std::nullopt;

@@ -10,10 +10,10 @@
 namespace loupe {
 namespace {
 
-constexpr double kReach = 6;          ///< px that the refinement may move the model
-constexpr double kMinDistance = 24;   ///< px between a pixel and its copy
-constexpr int kWindow = 5;            ///< px, radius of the windows of comparison
-constexpr int kCoarseWindow = 6;      ///< the same at half size
+constexpr double kReach = 6;        ///< px that the refinement may move the model
+constexpr double kMinDistance = 24; ///< px between a pixel and its copy
+constexpr int kWindow = 5;          ///< px, radius of the windows of comparison
+constexpr int kCoarseWindow = 6;    ///< the same at half size
 constexpr double kMinCorrelation = .7;
 constexpr double kMinAgreement = .4;  ///< share of the matches' surroundings
 constexpr double kMaxDifference = 25; ///< levels between local means
@@ -156,7 +156,8 @@ cv::Mat matching(const cv::Mat &picture, const cv::Matx23d &sourceOf, const cv::
             const cv::Point2d away = start + x * along;
             if (away.dot(away) < kMinDistance * kMinDistance)
                 continue;
-            if ((c.correlation.at<float>(y, x) > kMinCorrelation || coarse.correlation.at<float>(y, x) > kMinCorrelation) &&
+            if ((c.correlation.at<float>(y, x) > kMinCorrelation ||
+                 coarse.correlation.at<float>(y, x) > kMinCorrelation) &&
                 std::abs(c.difference.at<float>(y, x)) < kMaxDifference)
                 mask.at<uchar>(y, x) = 255;
         }

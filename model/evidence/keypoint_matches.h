@@ -11,14 +11,14 @@ namespace loupe {
 struct KeypointMatch {
     cv::Point2f from;
     cv::Point2f to;
-    float scale = 1;         ///< size of `to` over that of `from`
-    float angle = 0;         ///< radians, clockwise on the screen
-    float distinctness = 0;  ///< descriptor distance over that of the 8th neighbour: small = unlike anything else
+    float scale = 1;        ///< size of `to` over that of `from`
+    float angle = 0;        ///< radians, clockwise on the screen
+    float distinctness = 0; ///< descriptor distance over that of the 8th neighbour: small = unlike anything else
 };
 
 struct KeypointOptions {
-    int keypoints = 7500; ///< at most, spread over the picture
-    int pairs = 3000;     ///< at most, the most distinct ones
+    int keypoints = 7500;   ///< at most, spread over the picture
+    int pairs = 3000;       ///< at most, the most distinct ones
     float minDistance = 24; ///< px between the two of a pair
     float maxDistinctness = .85F;
 };

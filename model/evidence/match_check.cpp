@@ -12,11 +12,11 @@
 namespace loupe {
 namespace {
 
-constexpr int kRadius = 12;             ///< px of the target that are compared
+constexpr int kRadius = 12; ///< px of the target that are compared
 constexpr double kMinCorrelation = .8;
-constexpr double kMaxDifference = 20;   ///< levels between the means
-constexpr double kMaxMoved = 4;         ///< px
-constexpr int kParameters = 8;          ///< six of the transform, gain, offset
+constexpr double kMaxDifference = 20; ///< levels between the means
+constexpr double kMaxMoved = 4;       ///< px
+constexpr int kParameters = 8;        ///< six of the transform, gain, offset
 constexpr int kIterations = 8;
 
 using Vector = cv::Vec<double, kParameters>;

@@ -138,7 +138,7 @@ struct Columns {
     int image = 0;
     int mask = 1;
     int label = 2;
-    bool named = false; ///< by a header line
+    bool named = false;                                           ///< by a header line
     std::vector<std::pair<std::size_t, std::string>> others = {}; ///< where, name
 };
 
@@ -155,12 +155,11 @@ Columns columnsOf(const fs::path &list, const CsvRecord &first)
                                    "filename", "filepath", "path", "name", "picture", "photo", "input"});
     if (image < 0 || isThere(listedPath(list, first.fields[std::size_t(image)])))
         return {};
-    Columns columns{
-            .image = image,
-            .mask = find(first, {"mask", "masks", "maskpath", "maskfile", "gt", "gtpath", "groundtruth"}),
-            .label = find(first, {"label", "labels", "class", "forged", "fake", "isforged", "isfake", "tampered",
-                                  "istampered", "target"}),
-            .named = true};
+    Columns columns{.image = image,
+                    .mask = find(first, {"mask", "masks", "maskpath", "maskfile", "gt", "gtpath", "groundtruth"}),
+                    .label = find(first, {"label", "labels", "class", "forged", "fake", "isforged", "isfake",
+                                          "tampered", "istampered", "target"}),
+                    .named = true};
     for (std::size_t i = 0; i < first.fields.size(); ++i)
         if (int(i) != columns.image && int(i) != columns.mask && int(i) != columns.label)
             columns.others.emplace_back(i, first.fields[i]);

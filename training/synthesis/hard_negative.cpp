@@ -154,8 +154,7 @@ cv::Mat repeated(const cv::Mat &rgb, Rng &rng)
     for (int y = 0; y < wall.rows; ++y)
         for (int x = 0; x < wall.cols; ++x) {
             const int shift = bricks && y / tile.height % 2 == 1 ? tile.width / 2 : 0;
-            wall.at<cv::Vec3b>(y, x) =
-                rgb.at<cv::Vec3b>(from.y + y % tile.height, from.x + (x + shift) % tile.width);
+            wall.at<cv::Vec3b>(y, x) = rgb.at<cv::Vec3b>(from.y + y % tile.height, from.x + (x + shift) % tile.width);
         }
     return photographed(wall, rgb.size(), rng);
 }

@@ -26,8 +26,8 @@ struct Patch {
 
 /** An edited picture and where it was edited. */
 struct Edit {
-    cv::Mat rgb;  ///< CV_8UC3
-    cv::Mat mask; ///< CV_8U of the same size, 255 where alpha > .5, else 0
+    cv::Mat rgb;                          ///< CV_8UC3
+    cv::Mat mask;                         ///< CV_8U of the same size, 255 where alpha > .5, else 0
     std::optional<cv::Matx23d> copy = {}; ///< of a copy-move, see CopyTransform
 };
 
