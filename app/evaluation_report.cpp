@@ -58,6 +58,15 @@ Json figureJson(const Figure &figure)
             {"definition", figure.definition}};
 }
 
+Json breakdownJson(const BreakdownRow &row)
+{
+    return {{"attribute", row.attribute},
+            {"from", row.from},
+            {"to", std::isinf(row.to) ? Json() : Json(row.to)},
+            {"images", row.images},
+            {"figures", {figureJson(row.detected), figureJson(row.pixelF1)}}};
+}
+
 Json issueJson(const DataIssue &issue)
 {
     return {{"kind", issueKindName(issue.kind)},
@@ -144,7 +153,7 @@ std::string table(const std::vector<const char *> &columns, const std::vector<Js
 
 } // namespace
 
-Json evaluationJson(const Evaluation &e)
+Json evaluationJson(const Evaluation &e, const std::vector<BreakdownRow> &breakdown)
 {
     Json json;
     json["model"] = {{"id", e.modelId},
@@ -160,6 +169,7 @@ Json evaluationJson(const Evaluation &e)
                         {"seed", e.seed}};
     json["seconds"] = e.seconds;
     json["figures"] = listOf(e.figures, figureJson);
+    json["breakdown"] = listOf(breakdown, breakdownJson);
     json.update(curvesJson(e));
     json["images"] = listOf(e.images, imageJson);
     json["challenge"] = challengeJson(e.challenge);

@@ -78,6 +78,24 @@ std::optional<CopyTransform> drawCopy(Rng &rng, const Patch &target, cv::Size ho
     return std::nullopt;
 }
 
+CopyGeometry geometryOf(const CopyTransform &m)
+{
+    const double determinant = m(0, 0) * m(1, 1) - m(0, 1) * m(1, 0);
+    CopyGeometry geometry;
+    geometry.mirrored = determinant < 0;
+    geometry.scale = 1 / std::sqrt(std::abs(determinant));
+    // The second column is the same with and without mirroring; it shows where the target's downward step comes from.
+    geometry.angle = std::atan2(m(0, 1), m(1, 1)) * 180 / std::numbers::pi;
+    return geometry;
+}
+
+cv::Mat copiedFrom(const cv::Mat &mask, const CopyTransform &source)
+{
+    cv::Mat from;
+    cv::warpAffine(mask, from, source, mask.size(), cv::INTER_LINEAR);
+    return from > 127;
+}
+
 cv::Mat copiedContent(const cv::Mat &host, const Patch &target, const CopyTransform &source)
 {
     if (isShift(source)) {

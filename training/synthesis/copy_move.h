@@ -15,6 +15,17 @@ struct CopyMoveOptions {
 /** Where the copied area's pixels come from: host(source * [x y 1]) goes to (x, y). */
 using CopyTransform = cv::Matx23d;
 
+/** What was done to a copied area, from where it was taken to where it was put. */
+struct CopyGeometry {
+    double scale = 1; ///< of lengths
+    double angle = 0; ///< degrees, clockwise on the screen, -180 .. 180; of a mirror image after mirroring left-right
+    bool mirrored = false;
+};
+CopyGeometry geometryOf(const CopyTransform &source);
+
+/** CV_8U of the host's size: 255 where the patch's pixels were taken from. @param mask CV_8U, where they were put */
+cv::Mat copiedFrom(const cv::Mat &mask, const CopyTransform &source);
+
 /**
  * A transform whose source lies inside the host and covers little of the target. Nothing when there is no room, as
  * with an area nearly as wide as the picture.

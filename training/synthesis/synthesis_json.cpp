@@ -11,7 +11,7 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(ShapeOptions, minShare, maxShare, instance, h
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(CopyMoveOptions, transformed, maxAngle, minScale, maxScale, mirrored)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(SynthesisOptions, authentic, splice, copyMove, removal, localEdit, history,
                                    alignedWithoutFinalJpeg, shapes, ownOutline, colourChange, copies, hardNegative,
-                                   hardNegativeForged, downscale, minDownscale, maxDownscale, finalJpeg)
+                                   repeated, hardNegativeForged, downscale, minDownscale, maxDownscale, finalJpeg)
 
 namespace {
 
