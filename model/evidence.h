@@ -38,7 +38,7 @@ struct EvidenceMap {
     int cell = 1;   ///< side, picture pixels; the last column and row may reach past the picture
     double low = 0; ///< what the colours span, in the unit of the values
     double high = 1;
-    std::vector<EvidenceFigure> figures;
+    std::vector<EvidenceFigure> figures{};
     std::vector<EvidenceMatch> matches{};
 };
 
