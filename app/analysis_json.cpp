@@ -99,9 +99,7 @@ Json analysisJson(const std::filesystem::path &file, const Analysis *analysis, c
     const std::u8string name = file.u8string();
     Json json{{"file", std::string(name.begin(), name.end())}};
     for (const char *key : {"sha256", "width", "height", "score", "witnesses", "band", "threshold", "forged_fraction",
-                            "regions", "model", "device", "precision", "seconds", "notes"})
-    for (const char *key : {"sha256", "width", "height", "score", "band", "threshold", "forged_fraction", "regions",
-                            "copy_move", "model", "device", "precision", "seconds", "notes"})
+                            "regions", "copy_move", "model", "device", "precision", "seconds", "notes"})
         json[key] = nullptr;
     if (analysis) {
         json["sha256"] = textOrNull(analysis->facts.sha256);

@@ -9,8 +9,8 @@
 
 #include <opencv2/core/mat.hpp>
 
-#include "model/result/witnesses.h"
 #include "model/evidence/copy_move.h"
+#include "model/result/witnesses.h"
 
 /** The values that an analysis consists of. Plain data: copy, move and read them on any thread. */
 namespace loupe {
