@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QFutureWatcher>
 
+#include <future>
 #include <optional>
 #include <utility>
 
@@ -18,18 +19,13 @@ struct Decoded {
     double seconds = 0;
 };
 
-struct ModelFacts {
-    ModelCard card;
-    DeviceChoice device;
-};
-
 /** Lives in the model thread; the tasks there hand it on. */
 struct ModelSlot {
     std::optional<LoadedModel> model;
     Error whyNone{Error::Kind::ModelMissing, "no model was chosen"};
 };
 
-using LoadResult = Result<ModelFacts>;
+using LoadResult = Result<LoadedModel>;
 using AnalysisResult = Result<std::shared_ptr<const Analysis>>;
 
 Decoded decodeFile(const QString &file, const DecodeOptions &options)
@@ -50,8 +46,8 @@ LoadResult loadInto(ModelSlot &slot, const ModelLoader &loader, const AnalyzerOp
         slot.whyNone = loaded.error();
         return loaded.error();
     }
-    slot.model = std::move(*loaded);
-    return ModelFacts{slot.model->card, slot.model->device};
+    slot.model = *loaded;
+    return loaded;
 }
 
 AnalysisResult analyseWith(const ModelSlot &slot, const DecodedImage &image, const Progress &progress)
@@ -83,6 +79,7 @@ struct AnalysisService::Private {
     std::shared_ptr<ModelSlot> slot = std::make_shared<ModelSlot>();
     AnalyzerOptions modelOptions;
     bool modelFailed = false;
+    std::optional<LoadedModel> inUse; ///< what the slot holds, for sharedModel()
     DecodeOptions decodeOptions;
 
     QString file;
@@ -96,18 +93,6 @@ struct AnalysisService::Private {
     QThreadPool decodePool;
     std::shared_ptr<ModelThread> modelThread = std::make_shared<ModelThread>();
 };
-
-Result<LoadedModel> loadAnalyzer(const AnalyzerOptions &options)
-{
-    auto loaded = Analyzer::load(options);
-    if (!loaded)
-        return loaded.error();
-    const auto analyzer = std::make_shared<Analyzer>(std::move(*loaded));
-    return LoadedModel{analyzer->card(), analyzer->device(),
-                       [analyzer](const DecodedImage &image, const Progress &progress) {
-                           return analyzer->analyze(image, std::nullopt, progress);
-                       }};
-}
 
 AnalysisService::AnalysisService(QObject *parent, ModelLoader loader) : QObject(parent), d(std::make_unique<Private>())
 {
@@ -134,6 +119,25 @@ void AnalysisService::setModel(const AnalyzerOptions &options)
     d->loading->setFuture(d->modelThread->run<LoadResult>(
         [slot = d->slot, loader = d->loader, options](const Progress &) { return loadInto(*slot, loader, options); }));
     updateStage();
+}
+
+std::optional<LoadedModel> AnalysisService::sharedModel() const
+{
+    if (!d->inUse)
+        return {};
+    LoadedModel shared = *d->inUse;
+    shared.analyze = [pool = &d->modelPool, analyze = d->inUse->analyze](const DecodedImage &image,
+                                                                         const Progress &progress) {
+        // Not by the future: waiting for one runs its work here when it has not begun, beside the model thread's.
+        const auto promise = std::make_shared<std::promise<Result<Analysis>>>();
+        std::future<Result<Analysis>> result = promise->get_future();
+        (void)runTask<bool>(pool, [promise, &analyze, &image, &progress](const Progress &) {
+            promise->set_value(analyze(image, progress));
+            return true;
+        });
+        return result.get();
+    };
+    return shared;
 }
 
 void AnalysisService::setDecodeOptions(const DecodeOptions &options)
@@ -200,6 +204,7 @@ void AnalysisService::onModelLoaded()
     drop(d->loading);
     d->modelFailed = !result;
     if (result) {
+        d->inUse = *result;
         Q_EMIT modelReady(result->card, result->device);
     } else {
         logError("model", result.error());

@@ -1,30 +1,17 @@
 #pragma once
 
+#include "app/loaded_model.h"
 #include "app/model_thread.h"
 #include "model/analysis.h"
-#include "model/analyzer.h"
 #include "model/image/decoder.h"
 
 #include <QObject>
 #include <QString>
 
-#include <functional>
 #include <memory>
+#include <optional>
 
 namespace loupe {
-
-/** A model as the service needs it. `analyze` is called in the model thread only. */
-struct LoadedModel {
-    ModelCard card;
-    DeviceChoice device;
-    std::function<Result<Analysis>(const DecodedImage &image, const Progress &progress)> analyze;
-};
-
-/** Called in the model thread. */
-using ModelLoader = std::function<Result<LoadedModel>(const AnalyzerOptions &options)>;
-
-/** Loads an Analyzer. */
-Result<LoadedModel> loadAnalyzer(const AnalyzerOptions &options);
 
 /**
  * Opens photos and has them analysed, one at a time, without blocking the GUI thread: decoding in one worker, the
@@ -48,6 +35,12 @@ public:
      * leaves the one before it in use: photos are then still analysed with that one, and modelFailed() says why.
      */
     void setModel(const AnalyzerOptions &options);
+    /**
+     * The model in use, for a worker with many pictures: each waits for its turn in the model thread, so that photos
+     * which are opened meanwhile come between. It stays that model whatever is set later. Call its analyze() in a
+     * worker that ends before this service does. nullopt: none is loaded yet.
+     */
+    std::optional<LoadedModel> sharedModel() const;
     /** From the next photo on. */
     void setDecodeOptions(const DecodeOptions &options);
     /** Decodes, then analyses. */

@@ -1,5 +1,7 @@
 #include "app/error_text.h"
 
+#include "app/app_errors.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -30,6 +32,22 @@ QString tooLarge(const std::string &detail)
 QString text(const Note &note, std::size_t index)
 {
     return index < note.values.size() ? QString::fromStdString(note.values[index]) : QStringLiteral("?");
+}
+
+/** Of a kind that only the app knows; empty for any other. */
+QString appErrorSentence(Error::Kind kind)
+{
+    if (kind == app_error::FileChanged)
+        return ErrorText::tr("The file has changed since it was analysed; scan it again.");
+    if (kind == app_error::CaseInvalid)
+        return ErrorText::tr("This is no case of Loupe, or its file is damaged; choose another or go back to a copy.");
+    if (kind == app_error::CaseTooNew)
+        return ErrorText::tr(
+            "This case was written by a newer version of Loupe and was left as it is; update Loupe to open it.");
+    if (kind == app_error::CaseReadOnly)
+        return ErrorText::tr(
+            "The case can only be read here: another program has it open, or its file or folder cannot be written.");
+    return {};
 }
 
 } // namespace
@@ -79,7 +97,7 @@ QString errorSentence(const Error &error)
     case Error::Kind::Internal:
         return ErrorText::tr("Something went wrong inside Loupe; the details help to find out what.");
     }
-    return {};
+    return appErrorSentence(error.kind);
 }
 
 QString dataErrorSentence(const Error &error)
@@ -217,6 +235,8 @@ QString cpuReason(const std::string &reason)
         return ErrorText::tr("the CUDA libraries are not installed");
     if (reason == "the NVIDIA driver reports no usable GPU")
         return ErrorText::tr("the NVIDIA driver reports no usable GPU");
+    if (reason == "the GPU's memory does not hold this picture")
+        return ErrorText::tr("the GPU's memory does not hold this picture");
     return QString::fromStdString(reason);
 }
 

@@ -1,5 +1,6 @@
 #include "app/evaluation_report.h"
 
+#include "app/csv.h"
 #include "app/error_text.h"
 #include "app/names.h"
 #include "app/paths.h"
@@ -55,6 +56,15 @@ Json figureJson(const Figure &figure)
             {"high", number(figure.high)},
             {"images", figure.images},
             {"definition", figure.definition}};
+}
+
+Json breakdownJson(const BreakdownRow &row)
+{
+    return {{"attribute", row.attribute},
+            {"from", row.from},
+            {"to", std::isinf(row.to) ? Json() : Json(row.to)},
+            {"images", row.images},
+            {"figures", {figureJson(row.detected), figureJson(row.pixelF1)}}};
 }
 
 Json issueJson(const DataIssue &issue)
@@ -120,19 +130,7 @@ std::string cell(const Json &value)
 {
     if (value.is_null())
         return {};
-    if (!value.is_string())
-        return value.dump();
-    const auto text = value.get<std::string>();
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"')
-            quoted += '"';
-        quoted += c;
-    }
-    quoted += '"';
-    return quoted;
+    return value.is_string() ? csvCell(value.get<std::string>()) : value.dump();
 }
 
 /** @param columns every one a key of each row */
@@ -155,7 +153,7 @@ std::string table(const std::vector<const char *> &columns, const std::vector<Js
 
 } // namespace
 
-Json evaluationJson(const Evaluation &e)
+Json evaluationJson(const Evaluation &e, const std::vector<BreakdownRow> &breakdown)
 {
     Json json;
     json["model"] = {{"id", e.modelId},
@@ -171,6 +169,7 @@ Json evaluationJson(const Evaluation &e)
                         {"seed", e.seed}};
     json["seconds"] = e.seconds;
     json["figures"] = listOf(e.figures, figureJson);
+    json["breakdown"] = listOf(breakdown, breakdownJson);
     json.update(curvesJson(e));
     json["images"] = listOf(e.images, imageJson);
     json["challenge"] = challengeJson(e.challenge);

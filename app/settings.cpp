@@ -40,6 +40,9 @@ const Entry &entryOf(Key key)
         {Key::PatchOpacity, u"layers/patchOpacity"_s, 0.6, 0, 1},
         {Key::EvidenceOpacity, u"layers/evidenceOpacity"_s, 1.0, 0, 1},
         {Key::RecentFiles, u"files/recent"_s, QStringList()},
+        {Key::RecentCases, u"cases/recent"_s, QStringList()},
+        {Key::CasesFolder, u"cases/folder"_s, QString()},
+        {Key::ScanRecursive, u"cases/scanRecursive"_s, true},
         {Key::LastFolder, u"files/lastFolder"_s, QString()},
         {Key::WindowGeometry, u"window/geometry"_s, QByteArray()},
         {Key::WindowState, u"window/state"_s, QByteArray()},
@@ -63,7 +66,7 @@ QVariant brought(const QVariant &value, const Entry &entry)
     }
     if (!entry.choices.isEmpty() && !entry.choices.contains(result.toString()))
         return entry.initial;
-    if (entry.key == Key::RecentFiles)
+    if (entry.initial.typeId() == QMetaType::QStringList)
         return result.toStringList().mid(0, Settings::kMaxRecentFiles);
     return result;
 }
@@ -130,12 +133,12 @@ QString Settings::usualFeatureFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/loupe/features"_s;
 }
 
-void Settings::addRecentFile(const QString &file)
+void Settings::addRecent(Key list, const QString &file)
 {
-    QStringList files = recentFiles();
+    QStringList files = get(list).toStringList();
     files.removeAll(file);
     files.prepend(file);
-    set(Key::RecentFiles, files);
+    set(list, files);
 }
 
 /** Settings of an older version get today's names and meanings here; those of a newer one are left as they are. */

@@ -28,6 +28,9 @@ public:
         PatchOpacity,     ///< double 0..1
         EvidenceOpacity,  ///< double 0..1: classical maps and ground truth
         RecentFiles,      ///< string list, newest first, at most kMaxRecentFiles
+        RecentCases,      ///< string list, as RecentFiles
+        CasesFolder,      ///< string, where cases without a name of their own are made; empty = Loupe in the documents
+        ScanRecursive,    ///< bool: scans look into the folders in a folder
         LastFolder,       ///< string, where the next open dialog starts
         WindowGeometry,   ///< bytes of QWidget::saveGeometry()
         WindowState,      ///< bytes of QMainWindow::saveState()
@@ -55,6 +58,7 @@ public:
     void reset(Key key);
 
     QString text(Key key) const { return get(key).toString(); }
+    bool isOn(Key key) const { return get(key).toBool(); }
     double number(Key key) const { return get(key).toDouble(); }
     QByteArray bytes(Key key) const { return get(key).toByteArray(); }
 
@@ -64,8 +68,9 @@ public:
     QString featureFolder() const;
     static QString usualFeatureFolder();
     QStringList recentFiles() const { return get(Key::RecentFiles).toStringList(); }
-    /** Puts the file first and takes it from where it was. */
-    void addRecentFile(const QString &file);
+    QStringList recentCases() const { return get(Key::RecentCases).toStringList(); }
+    /** Puts the file first in a list of recent ones and takes it from where it was. */
+    void addRecent(Key list, const QString &file);
 
 Q_SIGNALS:
     void changed(loupe::Settings::Key key);

@@ -17,6 +17,7 @@ struct AnalyzerOptions {
     std::filesystem::path modelFolder;
     std::string device = "auto"; ///< see chooseDevice()
     Precision precision = Precision::Auto;
+    bool copyMove = true; ///< also look for copied areas, which the network cannot tell; see model/evidence/copy_move.h
 };
 
 /**
@@ -35,6 +36,8 @@ public:
 
     const ModelCard &card() const;
     const DeviceChoice &device() const;
+    /** SHA-256 of model.safetensors, as it was when it was loaded. */
+    const std::string &weightsSha256() const;
 
     /**
      * Looks at one picture. progress counts tiles.

@@ -19,9 +19,8 @@ const QStringList kLayers{u"model"_s, u"training"_s, u"app"_s, u"ui"_s};
 
 /** What app and ui may see of model and training; everything else there is internal. */
 const QList<QRegularExpression> kFacades{
-    QRegularExpression(u"^model/[^/]+\\.h$"_s),
-    QRegularExpression(u"^model/image/decoder\\.h$"_s),
-    QRegularExpression(u"^model/result/[^/]+\\.h$"_s),
+    QRegularExpression(u"^model/[^/]+\\.h$"_s),         QRegularExpression(u"^model/evidence/copy_move\\.h$"_s),
+    QRegularExpression(u"^model/image/decoder\\.h$"_s), QRegularExpression(u"^model/result/[^/]+\\.h$"_s),
     QRegularExpression(u"^training/[^/]+\\.h$"_s),
 };
 

@@ -83,14 +83,14 @@ void TestSynthesisWriter::theFilesHoldTheSamplesExactly()
     QVERIFY(table.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = table.readAll().trimmed().split('\n');
     QCOMPARE(lines.size(), 25);
-    QCOMPARE(lines.front(), QByteArray("image,mask,label,type,forged_share,seed"));
+    QCOMPARE(lines.front(), QByteArray("image,mask,label,type,forged_share,seed,scale,angle,mirrored,jpeg_quality"));
     const auto pool = PhotoPool::open({m_root / "photos"});
     QVERIFY(pool.ok());
     const Synthesizer synthesizer(*pool);
     int compressed = 0;
     for (int i = 1; i < lines.size(); ++i) {
         const QList<QByteArray> fields = lines[i].split(',');
-        QCOMPARE(fields.size(), 6);
+        QCOMPARE(fields.size(), 10);
         const Sample sample = synthesizer.make(fields[5].toULongLong(), 128);
         compressed += synthesizer.plan(fields[5].toULongLong()).finalJpeg ? 1 : 0;
         const auto written = decode(m_root / "set" / fields[0].toStdString());

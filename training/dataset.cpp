@@ -105,7 +105,8 @@ Checked check(const Candidate &candidate)
                                   .forged = candidate.forged.value_or(false),
                                   .width = decoded->facts.width,
                                   .height = decoded->facts.height,
-                                  .sha256 = decoded->facts.sha256};
+                                  .sha256 = decoded->facts.sha256,
+                                  .attributes = candidate.attributes};
     if (!candidate.mask.empty())
         checkMask(candidate, checked);
     else if (checked.image->forged)

@@ -35,6 +35,7 @@ struct EvaluatedImage {
     double forgedShareFound = 0;           ///< of the picture, 0..1
     std::optional<double> forgedShareTrue; ///< 0 for authentic; nullopt for forged without mask
     double seconds = 0;                    ///< of the analysis
+    std::vector<std::pair<std::string, double>> attributes; ///< as in LabelledImage
 };
 
 /** A number, how sure it is and what it means. */

@@ -59,16 +59,17 @@ try {
 /** One run over a data set. */
 class Run {
 public:
-    Run(const Dataset &dataset, const EvaluateOptions &options, Analyzer &analyzer,
+    Run(const Dataset &dataset, const EvaluateOptions &options, const OpenWitness &witness,
         std::optional<ChallengeOutput> challenge)
-        : m_dataset(dataset), m_options(options), m_analyzer(analyzer), m_challenge(std::move(challenge))
+        : m_dataset(dataset), m_options(options), m_witness(witness), m_challenge(std::move(challenge))
     {
-        m_evaluation.modelId = analyzer.card().id;
-        m_evaluation.device = analyzer.device().name;
-        m_evaluation.precision = precisionName(analyzer.device().precision);
+        m_evaluation.modelId = witness.card.id;
+        m_evaluation.cardSha256 = witness.cardSha256;
+        m_evaluation.device = witness.device;
+        m_evaluation.precision = witness.precision;
         m_evaluation.dataSha256 = dataset.fingerprint();
         m_evaluation.imageThreshold = options.imageThreshold;
-        m_evaluation.pixelThreshold = options.pixelThreshold.value_or(analyzer.card().pixelThreshold);
+        m_evaluation.pixelThreshold = options.pixelThreshold.value_or(witness.card.pixelThreshold);
         m_evaluation.bootstrapRounds = options.bootstrapRounds;
         m_evaluation.seed = options.seed;
         m_evaluation.issues = dataset.issues;
@@ -84,7 +85,7 @@ private:
 
     const Dataset &m_dataset;
     const EvaluateOptions &m_options;
-    Analyzer &m_analyzer;
+    const OpenWitness &m_witness;
     std::optional<ChallengeOutput> m_challenge;
     std::optional<Error> m_challengeError;
     ScoreHistogram m_pixels; ///< of all images with a mask
@@ -123,6 +124,7 @@ EvaluatedImage Run::examine(const LabelledImage &item, const Prepared &prepared,
     row.file = item.image;
     row.forged = item.forged;
     row.hasMask = !item.mask.empty();
+    row.attributes = item.attributes;
     row.pixelAuc = std::numeric_limits<double>::quiet_NaN();
     if (!prepared.image) {
         row.error = prepared.image.error();
@@ -136,8 +138,8 @@ EvaluatedImage Run::examine(const LabelledImage &item, const Prepared &prepared,
         row.jpegQuality = image.facts.jpeg->quality;
         row.meanLumaStep = image.facts.jpeg->meanLumaStep;
     }
-    const auto analysis = m_analyzer.analyze(image, m_evaluation.pixelThreshold,
-                                             {.report = [](int, int) {}, .cancelled = progress.cancelled});
+    const auto analysis = m_witness.look(image, m_evaluation.pixelThreshold,
+                                         {.report = [](int, int) {}, .cancelled = progress.cancelled});
     if (!analysis) {
         row.error = analysis.error();
         return row;
@@ -187,14 +189,34 @@ Result<Evaluation> Run::all(const std::function<void(const EvaluatedImage &)> &o
     }
     finishChallenge();
     if (m_evaluation.modelSha256.empty()) // no image got as far as the network
-        m_evaluation.modelSha256 = m_analyzer.card().weightsSha256;
-    summarise(m_evaluation, m_analyzer.card(), progress.cancelled);
+        m_evaluation.modelSha256 = m_witness.card.weightsSha256;
+    summarise(m_evaluation, m_witness.card, progress.cancelled);
     if (progress.cancelled())
         return cancelled;
     if (m_evaluation.masks > 0)
         m_evaluation.bestPixelThreshold = m_pixels.best();
     m_evaluation.seconds = std::chrono::duration<double>(Clock::now() - start).count();
     return std::move(m_evaluation);
+}
+
+Result<OpenWitness> modelWitness(const EvaluateOptions &options)
+{
+    auto loaded = Analyzer::load({options.modelFolder, options.device, options.precision, false});
+    if (!loaded)
+        return loaded.error();
+    const auto cardHash = sha256OfFile(options.modelFolder / "card.json");
+    if (!cardHash)
+        return cardHash.error();
+    const auto analyzer = std::make_shared<Analyzer>(std::move(*loaded));
+    OpenWitness witness;
+    witness.card = analyzer->card();
+    witness.cardSha256 = *cardHash;
+    witness.device = analyzer->device().name;
+    witness.precision = precisionName(analyzer->device().precision);
+    witness.look = [analyzer](const DecodedImage &image, double threshold, const Progress &progress) {
+        return analyzer->analyze(image, threshold, progress);
+    };
+    return witness;
 }
 
 } // namespace
@@ -204,12 +226,10 @@ Result<Evaluation> evaluate(const Dataset &dataset, const EvaluateOptions &optio
 try {
     if (const std::string reason = problem(dataset, options); !reason.empty())
         return Error{Error::Kind::BadArgument, reason};
-    auto analyzer = Analyzer::load({options.modelFolder, options.device, options.precision});
-    if (!analyzer)
-        return analyzer.error();
-    const auto cardHash = sha256OfFile(options.modelFolder / "card.json");
-    if (!cardHash)
-        return cardHash.error();
+    const auto witness =
+        options.witness == Witness::CopyMove ? Result<OpenWitness>(copyMoveWitness()) : modelWitness(options);
+    if (!witness)
+        return witness.error();
     std::optional<ChallengeOutput> challenge;
     if (!options.challengeFolder.empty()) {
         auto opened = ChallengeOutput::open(options.challengeFolder, dataset);
@@ -217,10 +237,7 @@ try {
             return opened.error();
         challenge = std::move(*opened);
     }
-    auto evaluation = Run(dataset, options, *analyzer, std::move(challenge)).all(onImage, progress);
-    if (evaluation)
-        evaluation->cardSha256 = *cardHash;
-    return evaluation;
+    return Run(dataset, options, *witness, std::move(challenge)).all(onImage, progress);
 } catch (const std::bad_alloc &) {
     return Error{Error::Kind::OutOfMemory, "evaluating"};
 } catch (const std::exception &e) {

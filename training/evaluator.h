@@ -10,12 +10,14 @@
 #include "model/progress.h"
 #include "model/result.h"
 #include "training/evaluation.h"
+#include "training/witness.h"
 
 namespace loupe {
 
 struct EvaluateOptions {
-    std::filesystem::path modelFolder;
-    std::string device = "auto"; ///< see chooseDevice()
+    Witness witness = Witness::Model;
+    std::filesystem::path modelFolder; ///< of Witness::Model
+    std::string device = "auto";       ///< see chooseDevice()
     Precision precision = Precision::Auto;
     double imageThreshold = 0.5;           ///< images at or above it count as forged, as published results have it
     std::optional<double> pixelThreshold;  ///< pixels above it count as forged; nullopt = the card's
@@ -27,9 +29,10 @@ struct EvaluateOptions {
 };
 
 /**
- * Runs a model over a data set and measures it (SPEC section 7). Images pass one by one, the next one is read meanwhile
- * in a thread of its own, so memory does not grow with their number. An image that cannot be read or analysed is a row
- * with an error and counts nowhere else. A mask of another size than its image is scaled to it (nearest).
+ * Runs a model, or another witness, over a data set and measures it (SPEC section 7). Images pass one by one, the next
+ * one is read meanwhile in a thread of its own, so memory does not grow with their number. An image that cannot be read
+ * or analysed is a row with an error and counts nowhere else. A mask of another size than its image is scaled to it
+ * (nearest).
  *
  * Runs on the calling thread; onImage is called from it after each image. Cancel answers within one tile.
  * Errors: as Analyzer::load(); BadArgument (no images, an option out of range, a challenge folder that holds masks of

@@ -10,8 +10,10 @@
 #include <opencv2/imgproc.hpp>
 
 #include "model/atomic_file.h"
+#include "model/image/file_bytes.h"
 #include "training/data/parallel.h"
 #include "training/synthesis/rng.h"
+#include "training/synthesis/synthesis_json.h"
 #include "training/synthesis/synthesizer.h"
 
 namespace loupe {
@@ -19,7 +21,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array kFolders{"Tp", "Gt", "Au"};
+constexpr std::array kFolders{"Tp", "Gt", "Au", "Pairs"};
+constexpr std::uintmax_t kMostRecipeBytes = 1'000'000;
 
 const char *typeName(ForgeryType type)
 {
@@ -88,6 +91,8 @@ struct Row {
     bool forged = false;
     double share = 0; ///< of the pixels
     std::uint64_t seed = 0;
+    std::optional<CopyGeometry> copy = {};
+    int jpegQuality = 0; ///< of the last JPEG; 0: none at the end
 };
 
 std::string nameOf(std::size_t number)
@@ -97,32 +102,85 @@ std::string nameOf(std::size_t number)
     return name;
 }
 
-Result<void> writeTable(const fs::path &output, const std::vector<Row> &rows)
+template <class... Values>
+std::string formatted(const char *format, Values... values)
 {
-    std::string text = "image,mask,label,type,forged_share,seed\n";
+    char text[96];
+    std::snprintf(text, sizeof text, format, values...);
+    return text;
+}
+
+std::string lineOf(const Row &row, const std::string &name, const char *masks)
+{
+    std::string line = (row.forged ? "Tp/" : "Au/") + name + ",";
+    if (row.forged)
+        line.append(masks).append("/").append(name);
+    line.append(row.forged ? ",1," : ",0,").append(typeName(row.type)).append(formatted(",%.5f,", row.share));
+    line.append(std::to_string(row.seed));
+    if (row.copy)
+        line.append(formatted(",%.4f,%.2f,%d", row.copy->scale, row.copy->angle, int(row.copy->mirrored)));
+    else
+        line.append(",,,");
+    line.append(",");
+    if (row.jpegQuality > 0)
+        line.append(std::to_string(row.jpegQuality));
+    return line + "\n";
+}
+
+/** synthesis.csv comes last: it says that the set is complete. */
+Result<void> writeTables(const fs::path &output, const std::vector<Row> &rows)
+{
+    const std::string header = "image,mask,label,type,forged_share,seed,scale,angle,mirrored,jpeg_quality\n";
+    std::string all = header;
+    std::string pairs = header;
+    bool copies = false;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const std::string name = nameOf(i);
-        char share[32];
-        std::snprintf(share, sizeof share, "%.5f", rows[i].share);
-        text.append(rows[i].forged ? "Tp/" : "Au/").append(name).append(",");
-        if (rows[i].forged)
-            text.append("Gt/").append(name);
-        text.append(rows[i].forged ? ",1," : ",0,").append(typeName(rows[i].type)).append(",").append(share);
-        text.append(",").append(std::to_string(rows[i].seed)).append("\n");
+        all += lineOf(rows[i], nameOf(i), "Gt");
+        if (rows[i].copy || !rows[i].forged)
+            pairs += lineOf(rows[i], nameOf(i), "Pairs");
+        copies = copies || rows[i].copy.has_value();
     }
-    return writeBytes(output / "synthesis.csv", std::as_bytes(std::span(text)));
+    if (copies)
+        if (const auto written = writeBytes(output / "pairs.csv", std::as_bytes(std::span(pairs))); !written)
+            return written;
+    return writeBytes(output / "synthesis.csv", std::as_bytes(std::span(all)));
+}
+
+Result<SynthesisOptions> readRecipe(const fs::path &file)
+{
+    if (file.empty())
+        return SynthesisOptions();
+    const auto bytes = readFile(file, [](auto, std::uintmax_t size) -> Result<void> {
+        if (size > kMostRecipeBytes)
+            return Error{Error::Kind::BadArgument, "too large for a recipe"};
+        return {};
+    });
+    if (!bytes)
+        return bytes.error();
+    const auto *text = reinterpret_cast<const char *>(bytes->data());
+    const auto json = nlohmann::json::parse(text, text + bytes->size(), nullptr, false);
+    if (json.is_discarded())
+        return Error{Error::Kind::BadArgument, file.string() + " is no JSON"};
+    auto options = synthesisFromJson(json);
+    return options ? options : Error{Error::Kind::BadArgument, file.string() + ": " + options.error().detail};
 }
 
 Result<Row> writeSample(const Synthesizer &synthesizer, const SynthesisWriterOptions &options, std::size_t number)
 {
     Row row{.seed = Rng(options.seed, number).next()};
-    const Sample sample = synthesizer.make(row.seed, options.side);
+    const SamplePlan plan = synthesizer.plan(row.seed);
+    const Sample sample = synthesizer.render(plan, options.side);
+    row.copy = sample.copy;
+    row.jpegQuality = plan.finalJpeg ? plan.finalJpeg->quality : 0;
     row.type = sample.type;
     row.forged = sample.forged;
     row.share = double(cv::countNonZero(sample.mask)) / double(sample.mask.total());
     const std::string name = nameOf(number);
     if (row.forged)
         if (const auto written = writePng(options.output / "Gt" / name, sample.mask); !written)
+            return written.error();
+    if (row.copy)
+        if (const auto written = writePng(options.output / "Pairs" / name, sample.mask | sample.copiedFrom); !written)
             return written.error();
     if (const auto written = writePng(options.output / (row.forged ? "Tp" : "Au") / name, sample.rgb); !written)
         return written.error();
@@ -148,12 +206,15 @@ Result<SynthesisSummary> writeSynthesis(const SynthesisWriterOptions &options, c
 try {
     if (const std::string reason = problem(options); !reason.empty())
         return Error{Error::Kind::BadArgument, reason};
+    const auto recipe = readRecipe(options.recipe);
+    if (!recipe)
+        return recipe.error();
     const auto pool = PhotoPool::open(options.photoFolders, {}, {.cancelled = progress.cancelled});
     if (!pool)
         return pool.error();
     if (const auto ready = prepare(options.output); !ready)
         return ready.error();
-    const Synthesizer synthesizer(*pool);
+    const Synthesizer synthesizer(*pool, *recipe);
     std::vector<Row> rows(std::size_t(options.count));
     const auto one = [&](std::size_t number) -> Result<void> {
         const auto row = writeSample(synthesizer, options, number);
@@ -164,7 +225,7 @@ try {
     };
     if (const auto done = inParallel(rows.size(), one, progress); !done)
         return done.error();
-    if (const auto written = writeTable(options.output, rows); !written)
+    if (const auto written = writeTables(options.output, rows); !written)
         return written.error();
     return summaryOf(rows, **pool);
 } catch (const std::bad_alloc &) {

@@ -29,12 +29,23 @@ public:
     QAction *original;
     QAction *lowerThreshold;
     QAction *raiseThreshold;
+    QAction *swipe;
+    QAction *dividerLeft;
+    QAction *dividerRight;
+    QAction *blockGrid;
+    QAction *brighter;
+    QAction *darker;
+    QAction *moreContrast;
+    QAction *lessContrast;
+    QAction *equalise;
+    QAction *unadjusted;
     QAction *retry;
     QAction *cancel;
-    QList<QAction *> layerToggles; ///< topmost first, keys 1 and on
+    QList<QAction *> layerToggles; ///< topmost first
 
 private:
     void makeNavigation();
+    void makeViewAids();
     void makeLayerToggles();
 
     LayerStack *m_layers;

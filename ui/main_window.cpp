@@ -85,6 +85,7 @@ void MainWindow::makePages()
     connect(m_inspect, &InspectPage::fileChanged, this, &MainWindow::onFileChanged);
     connect(m_inspect, &InspectPage::nothingFound, m_status,
             [this] { m_status->showMessage(tr("No pictures that Loupe can read were found there."), 10000); });
+    connect(m_inspect, &InspectPage::helpRequested, this, &MainWindow::showHelpTopic);
     connect(m_status, &StatusStrip::cancelRequested, m_service.get(), &AnalysisService::cancel);
     m_modelPages.addTo(m_pageBar);
     connect(&m_modelPages, &ModelPages::openRequested, this, [this](const QString &file) { openFiles({file}); });
@@ -234,7 +235,7 @@ void MainWindow::onFileChanged(const QString &file)
     m_inspectStack->setCurrentWidget(m_inspect);
     setWindowTitle(tr("%1 \u2013 Loupe").arg(QFileInfo(file).fileName()));
     m_settings->set(Key::LastFolder, QFileInfo(file).absolutePath());
-    m_settings->addRecentFile(file);
+    m_settings->addRecent(Key::RecentFiles, file);
     m_recentMenu->setEnabled(true);
 }
 
@@ -323,11 +324,16 @@ void MainWindow::showModelCard()
 /** The nearest widget around the focus that names a topic decides where the help opens. */
 void MainWindow::showHelp()
 {
-    if (!m_help)
-        m_help = new HelpWindow(this);
     QString topic;
     for (const QWidget *widget = focusWidget(); widget && topic.isEmpty(); widget = widget->parentWidget())
         topic = widget->property("helpTopic").toString();
+    showHelpTopic(topic);
+}
+
+void MainWindow::showHelpTopic(const QString &topic)
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
     m_help->showTopic(topic);
 }
 

@@ -58,6 +58,7 @@ private:
     void fillRecentMenu();
     void showModelCard();
     void showHelp();
+    void showHelpTopic(const QString &topic);
     void showShortcuts();
     void onFileChanged(const QString &file);
     void onModelReady(const ModelCard &card, const DeviceChoice &device);

@@ -1,5 +1,6 @@
 #include "app/analysis_files.h"
 #include "app/analysis_json.h"
+#include "app/app_errors.h"
 #include "app/cli/console.h"
 #include "app/cli/subcommand.h"
 #include "app/error_text.h"
@@ -120,6 +121,18 @@ QString conversions(const Analysis &analysis)
     return lines;
 }
 
+/** A second line where parts of the picture were found twice. */
+QString copies(const Analysis &analysis)
+{
+    if (!analysis.copyMove || analysis.copyMove->regions.empty())
+        return {};
+    const CopiedRegion &best = analysis.copyMove->regions.front();
+    return u"\n  Copied area: %1 of the picture, again at %2 of its size, turned by %3 degrees; %4 pair(s) of areas, score %5"_s
+        .arg(percent(best.sourceArea), QString::number(best.scale, 'f', 2), QString::number(best.angle, 'f', 0))
+        .arg(analysis.copyMove->regions.size())
+        .arg(scoreText(best.score));
+}
+
 /** What became of one file: a result, an error, or a result with a flaw: of a damaged file, or not written. */
 struct Outcome {
     std::optional<Analysis> analysis;
@@ -224,11 +237,7 @@ Outcome Run::examine(Analyzer &analyzer, const Path &file, const DecodedImage &p
     auto result = analyzer.analyze(photo, m_options.threshold, progress);
     if (!result)
         return {{}, result.error()};
-    Outcome outcome{std::move(*result), {}};
-    for (const Note &note : photo.facts.notes) {
-        if (note.kind == Note::Kind::DamagedEnd) // what is there was analysed, but the file did not pass
-            outcome.error = Error{Error::Kind::Truncated, note.values.empty() ? std::string() : note.values.front()};
-    }
+    Outcome outcome{std::move(*result), damageOf(photo.facts)}; // what is there was analysed, but it did not pass
     if (!m_options.out.empty()) {
         const auto map = ColorMap(colorMapNames().indexOf(QString::fromStdString(m_options.colorMap)));
         const auto written = writeAnalysisFiles(QString::fromStdString(m_options.out), m_names.next(file), photo,
@@ -250,7 +259,7 @@ bool Run::print(const Path &file, const Outcome &outcome) const
     }
     const QString dash = u"-"_s;
     const QString line = outcome.analysis ? row(*outcome.analysis) : row(u"Failed"_s, dash, dash, dash, dash);
-    const QString notes = outcome.analysis ? conversions(*outcome.analysis) : QString();
+    const QString notes = outcome.analysis ? copies(*outcome.analysis) + conversions(*outcome.analysis) : QString();
     return writeLine(line + visibleText(toQString(file)) + notes);
 }
 

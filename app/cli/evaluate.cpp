@@ -3,6 +3,7 @@
 #include "app/dataset_summary.h"
 #include "app/evaluation_report.h"
 #include "app/paths.h"
+#include "training/breakdown.h"
 #include "training/evaluator.h"
 
 #include <QStringList>
@@ -27,6 +28,8 @@ struct Options {
     std::string precision = "auto";
     std::string csv;
     bool json = false;
+    std::string witness = "model";
+    std::vector<std::string> by;
     EvaluateOptions evaluate;
 };
 
@@ -119,6 +122,60 @@ void printEvaluation(const Evaluation &evaluation)
     printReliability(evaluation);
 }
 
+/** "scale=0.7,1,1.4": an attribute and where its bins end. */
+struct Split {
+    std::string attribute;
+    std::vector<double> edges;
+};
+
+std::optional<Split> parseSplit(const std::string &text)
+{
+    const std::size_t equals = text.find('=');
+    if (equals == 0 || equals == std::string::npos)
+        return std::nullopt;
+    Split split{text.substr(0, equals), {}};
+    for (const std::string &field : CLI::detail::split(text.substr(equals + 1), ',')) {
+        double edge = 0;
+        if (!CLI::detail::lexical_cast(field, edge) || !std::isfinite(edge))
+            return std::nullopt;
+        split.edges.push_back(edge);
+    }
+    return std::is_sorted(split.edges.begin(), split.edges.end()) ? std::optional(split) : std::nullopt;
+}
+
+std::vector<BreakdownRow> breakdowns(const Options &options, const Evaluation &evaluation)
+{
+    std::vector<BreakdownRow> all;
+    for (const std::string &text : options.by) {
+        const Split split = *parseSplit(text);
+        const auto rows = breakdown(evaluation, split.attribute, split.edges);
+        all.insert(all.end(), rows.begin(), rows.end());
+    }
+    return all;
+}
+
+void printBreakdowns(const std::vector<BreakdownRow> &rows)
+{
+    if (!rows.empty())
+        writeLine(u"\nBy what was done, forged images:\n"_s + u"BIN"_s.leftJustified(36) +
+                  u"IMAGES"_s.rightJustified(7) + u"DETECTED"_s.rightJustified(10) +
+                  u"95 % INTERVAL"_s.rightJustified(18) + u"PIXEL F1"_s.rightJustified(10) +
+                  u"95 % INTERVAL"_s.rightJustified(18));
+    const auto figure = [](const Figure &f) {
+        return f.value ? number(*f.value).rightJustified(10) +
+                             u"%1 .. %2"_s.arg(number(*f.low), number(*f.high)).rightJustified(18)
+                       : u"-"_s.rightJustified(10) + u"-"_s.rightJustified(18);
+    };
+    for (const BreakdownRow &row : rows) {
+        const QString range = std::isinf(row.to)
+                                  ? u"%1 and more"_s.arg(row.from)
+                                  : u"%1 .. %2"_s.arg(QString::number(row.from), QString::number(row.to));
+        const QString name = QString::fromStdString(row.attribute) + u" "_s + range;
+        writeLine(name.leftJustified(36) + QString::number(row.images).rightJustified(7) + figure(row.detected) +
+                  figure(row.pixelF1));
+    }
+}
+
 /** @return whether all that the challenge asks for is there */
 bool reportChallenge(const ChallengeReport &challenge, const std::filesystem::path &folder, bool verbose)
 {
@@ -142,12 +199,14 @@ int failure(const Error &error, const std::string &subject, bool verbose)
 int deliver(const Options &options, const Evaluation &evaluation, bool verbose)
 {
     bool complete = evaluation.failed == 0;
+    const auto rows = breakdowns(options, evaluation);
     if (options.json) {
         const std::string json =
-            evaluationJson(evaluation).dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+            evaluationJson(evaluation, rows).dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
         complete = writeLine(json) && complete;
     } else {
         printEvaluation(evaluation);
+        printBreakdowns(rows);
     }
     if (!options.csv.empty()) {
         if (const auto written = writeReport(imagesCsv(evaluation), options.csv); !written) {
@@ -164,10 +223,14 @@ int deliver(const Options &options, const Evaluation &evaluation, bool verbose)
 
 int runEvaluate(Options options, bool verbose)
 {
-    const auto model = modelFolder(options.model);
-    if (!model)
-        return failure(model.error(), options.model, verbose);
-    options.evaluate.modelFolder = *model;
+    if (options.witness == "model") {
+        const auto model = modelFolder(options.model);
+        if (!model)
+            return failure(model.error(), options.model, verbose);
+        options.evaluate.modelFolder = *model;
+    } else {
+        options.evaluate.witness = Witness::CopyMove;
+    }
     options.evaluate.precision = *parsePrecision(options.precision);
 
     Progress progress;
@@ -194,6 +257,11 @@ int runEvaluate(Options options, bool verbose)
     if (!evaluation)
         return failure(evaluation.error(), {}, verbose || evaluation.error().kind == Error::Kind::BadArgument);
     return deliver(options, *evaluation, verbose);
+}
+
+std::string checkSplit(const std::string &text)
+{
+    return parseSplit(text) ? std::string() : text + " is not of the form NAME=NUMBER,NUMBER, numbers rising";
 }
 
 std::string checkThreshold(const std::string &text)
@@ -229,6 +297,12 @@ void addEvaluate(CLI::App &app, Context &context)
         ->check(CLI::Range(0, 1000000))
         ->capture_default_str();
     command->add_option("--seed", evaluate.seed, "Of the bootstrap")->capture_default_str();
+    command->add_option("--witness", options->witness, "What is measured: a model, or the copy-move matcher alone")
+        ->check(CLI::IsMember({"model", "copy-move"}))
+        ->capture_default_str();
+    command->add_option("--by", options->by, "Tables by a column of the list: NAME=EDGE,EDGE,... of the bins")
+        ->check(CLI::Validator(checkSplit, ""))
+        ->type_name("BINS");
     command->add_flag("--json", options->json, "All of it as one JSON object instead of a table");
     command->add_option("--csv", options->csv, "Write a table of the images here")->type_name("FILE");
     command

@@ -39,7 +39,9 @@ void addSynthesize(CLI::App &app, Context &context)
     const auto options = std::make_shared<SynthesisWriterOptions>();
     CLI::App *command = app.add_subcommand("synthesize", "Make a labelled training set out of authentic photos");
     command->add_option("--photos", options->photoFolders, "Folders of authentic photos")->required();
-    command->add_option("--out", options->output, "Where Tp, Gt, Au and synthesis.csv go")->required();
+    command->add_option("--out", options->output, "Where Tp, Gt, Au, Pairs and synthesis.csv go")->required();
+    command->add_option("--recipe", options->recipe, "JSON file: what is made and how; else the hard data of training")
+        ->type_name("FILE");
     command->add_option("--count", options->count, "Pictures to make")
         ->check(CLI::Range(1, 999999))
         ->capture_default_str();

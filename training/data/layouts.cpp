@@ -93,7 +93,8 @@ Role roleOfName(const std::string &plain)
                                                     {"authentic", Role::Authentic}, {"real", Role::Authentic},
                                                     {"original", Role::Authentic},  {"originals", Role::Authentic},
                                                     {"pristine", Role::Authentic},  {"gt", Role::Mask},
-                                                    {"mask", Role::Mask},           {"masks", Role::Mask}};
+                                                    {"mask", Role::Mask},           {"masks", Role::Mask},
+                                                    {"pairs", Role::Outlines}}; // of a synthesised set
     const auto known = kRoles.find(plain);
     if (known != kRoles.end())
         return known->second;

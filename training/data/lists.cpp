@@ -1,6 +1,7 @@
 #include "training/data/lists.h"
 
 #include <algorithm>
+#include <charconv>
 #include <initializer_list>
 #include <optional>
 #include <span>
@@ -137,7 +138,8 @@ struct Columns {
     int image = 0;
     int mask = 1;
     int label = 2;
-    bool named = false; ///< by a header line
+    bool named = false;                                           ///< by a header line
+    std::vector<std::pair<std::size_t, std::string>> others = {}; ///< where, name
 };
 
 int find(const CsvRecord &header, std::initializer_list<std::string_view> names)
@@ -153,11 +155,23 @@ Columns columnsOf(const fs::path &list, const CsvRecord &first)
                                    "filename", "filepath", "path", "name", "picture", "photo", "input"});
     if (image < 0 || isThere(listedPath(list, first.fields[std::size_t(image)])))
         return {};
-    return {.image = image,
-            .mask = find(first, {"mask", "masks", "maskpath", "maskfile", "gt", "gtpath", "groundtruth"}),
-            .label = find(first, {"label", "labels", "class", "forged", "fake", "isforged", "isfake", "tampered",
-                                  "istampered", "target"}),
-            .named = true};
+    Columns columns{.image = image,
+                    .mask = find(first, {"mask", "masks", "maskpath", "maskfile", "gt", "gtpath", "groundtruth"}),
+                    .label = find(first, {"label", "labels", "class", "forged", "fake", "isforged", "isfake",
+                                          "tampered", "istampered", "target"}),
+                    .named = true};
+    for (std::size_t i = 0; i < first.fields.size(); ++i)
+        if (int(i) != columns.image && int(i) != columns.mask && int(i) != columns.label)
+            columns.others.emplace_back(i, first.fields[i]);
+    return columns;
+}
+
+/** Nothing where the field is no number. */
+std::optional<double> numberOf(const std::string &field)
+{
+    double value = 0;
+    const auto [end, code] = std::from_chars(field.data(), field.data() + field.size(), value);
+    return code == std::errc() && end == field.data() + field.size() ? std::optional(value) : std::nullopt;
 }
 
 char separatorOf(std::string_view text)
@@ -188,6 +202,9 @@ std::optional<Candidate> candidateOf(const fs::path &list, const CsvRecord &reco
         candidate.forged = labelOf(mask);
     else if (!meansNone(mask))
         candidate.mask = listedPath(list, mask);
+    for (const auto &[index, name] : columns.others)
+        if (const auto value = numberOf(column(int(index))))
+            candidate.attributes.emplace_back(name, *value);
     return candidate;
 }
 

@@ -98,8 +98,7 @@ Result<void> exportModel(LoupeNet &network, const StartingPoint &start, const Ex
     card.input = native ? InputPolicy::Native : InputPolicy::Resize;
     card.tileOverlap = native ? 32 : 0;
     if (options.sameClassifier && !start.parent.id.empty()) {
-        card.calibrationScale = start.parent.calibrationScale;
-        card.calibrationOffset = start.parent.calibrationOffset;
+        card.scoreModel = start.parent.scoreModel;
         card.strong = start.parent.strong;
         card.moderate = start.parent.moderate;
         card.inconclusive = start.parent.inconclusive;

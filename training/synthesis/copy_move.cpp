@@ -44,7 +44,7 @@ double overlap(const Patch &target, const CopyTransform &source)
 }
 
 /** The 2 x 2 part: what one pixel step in the target is in the source. */
-cv::Matx22d drawLinear(Rng &rng, const CopyMoveOptions &options)
+cv::Matx22d drawLinear(Rng &rng, const CopyOptions &options)
 {
     cv::Matx22d linear = cv::Matx22d::eye();
     if (rng.chance(options.transformed)) {
@@ -59,7 +59,7 @@ cv::Matx22d drawLinear(Rng &rng, const CopyMoveOptions &options)
 
 } // namespace
 
-std::optional<CopyTransform> drawCopy(Rng &rng, const Patch &target, cv::Size host, const CopyMoveOptions &options)
+std::optional<CopyTransform> drawCopy(Rng &rng, const Patch &target, cv::Size host, const CopyOptions &options)
 {
     constexpr int kAttempts = 24;
     for (int i = 0; i < kAttempts; ++i) {
@@ -76,6 +76,24 @@ std::optional<CopyTransform> drawCopy(Rng &rng, const Patch &target, cv::Size ho
             return m;
     }
     return std::nullopt;
+}
+
+CopyGeometry geometryOf(const CopyTransform &m)
+{
+    const double determinant = m(0, 0) * m(1, 1) - m(0, 1) * m(1, 0);
+    CopyGeometry geometry;
+    geometry.mirrored = determinant < 0;
+    geometry.scale = 1 / std::sqrt(std::abs(determinant));
+    // The second column is the same with and without mirroring; it shows where the target's downward step comes from.
+    geometry.angle = std::atan2(m(0, 1), m(1, 1)) * 180 / std::numbers::pi;
+    return geometry;
+}
+
+cv::Mat copiedFrom(const cv::Mat &mask, const CopyTransform &source)
+{
+    cv::Mat from;
+    cv::warpAffine(mask, from, source, mask.size(), cv::INTER_LINEAR);
+    return from > 127;
 }
 
 cv::Mat copiedContent(const cv::Mat &host, const Patch &target, const CopyTransform &source)

@@ -121,6 +121,44 @@ cv::Mat screenshot(const cv::Mat &rgb, Rng &rng)
     return out;
 }
 
+/** What the camera adds: no two repeats get the same light and noise, and it does not stand exactly before them. */
+cv::Mat photographed(const cv::Mat &wall, cv::Size size, Rng &rng)
+{
+    const cv::Point2f centre(.5F * float(wall.cols), .5F * float(wall.rows));
+    cv::Mat view = cv::getRotationMatrix2D(centre, rng.uniform(-12, 12), rng.uniform(.85, 1.15));
+    view.at<double>(0, 2) += .5 * (size.width - wall.cols);
+    view.at<double>(1, 2) += .5 * (size.height - wall.rows);
+    cv::Mat seen;
+    cv::warpAffine(wall, seen, view, size, cv::INTER_CUBIC, cv::BORDER_REFLECT_101);
+    const double right = rng.uniform(-.25, .25) / size.width;
+    const double down = rng.uniform(-.25, .25) / size.height;
+    cv::Mat noise(size, CV_16SC3);
+    cv::RNG(rng.next()).fill(noise, cv::RNG::NORMAL, 0, 16 * rng.uniform(1.2, 4));
+    for (int y = 0; y < size.height; ++y)
+        for (int x = 0; x < size.width; ++x) {
+            auto &pixel = seen.at<cv::Vec3b>(y, x);
+            const double light = .9 + right * x + down * y;
+            for (int c = 0; c < 3; ++c)
+                pixel[c] = cv::saturate_cast<uchar>(light * pixel[c] + noise.at<cv::Vec3s>(y, x)[c] / 16.0);
+        }
+    return seen;
+}
+
+cv::Mat repeated(const cv::Mat &rgb, Rng &rng)
+{
+    const int least = std::min(rgb.cols, rgb.rows);
+    const cv::Size tile(rng.between(least / 20 + 1, least / 3), rng.between(least / 20 + 1, least / 3));
+    const cv::Rect from({rng.between(0, rgb.cols - tile.width), rng.between(0, rgb.rows - tile.height)}, tile);
+    const bool bricks = rng.chance(.4); // every other row is half a tile on
+    cv::Mat wall(rgb.rows * 3 / 2, rgb.cols * 3 / 2, CV_8UC3);
+    for (int y = 0; y < wall.rows; ++y)
+        for (int x = 0; x < wall.cols; ++x) {
+            const int shift = bricks && y / tile.height % 2 == 1 ? tile.width / 2 : 0;
+            wall.at<cv::Vec3b>(y, x) = rgb.at<cv::Vec3b>(from.y + y % tile.height, from.x + (x + shift) % tile.width);
+        }
+    return photographed(wall, rgb.size(), rng);
+}
+
 } // namespace
 
 cv::Mat applyHardNegative(const cv::Mat &rgb, HardNegative kind, Rng &rng)
@@ -134,6 +172,8 @@ cv::Mat applyHardNegative(const cv::Mat &rgb, HardNegative kind, Rng &rng)
         return filtered(rgb, rng);
     case HardNegative::Screenshot:
         return screenshot(rgb, rng);
+    case HardNegative::Repeated:
+        return repeated(rgb, rng);
     }
     return rgb;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <opencv2/core.hpp>
 
 #include "training/data/photo_pool.h"
@@ -24,8 +26,9 @@ struct Patch {
 
 /** An edited picture and where it was edited. */
 struct Edit {
-    cv::Mat rgb;  ///< CV_8UC3
-    cv::Mat mask; ///< CV_8U of the same size, 255 where alpha > .5, else 0
+    cv::Mat rgb;                          ///< CV_8UC3
+    cv::Mat mask;                         ///< CV_8U of the same size, 255 where alpha > .5, else 0
+    std::optional<cv::Matx23d> copy = {}; ///< of a copy-move, see CopyTransform
 };
 
 /** A share of the crop's area, drawn as the options say. */

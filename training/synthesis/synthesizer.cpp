@@ -87,6 +87,8 @@ SamplePlan Synthesizer::plan(std::uint64_t seed) const
     if (!plan.finalJpeg && plan.downscale == 1)
         history.aligned = m_options.alignedWithoutFinalJpeg;
     plan.host = drawHistory(rng, history);
+    if (authentic && m_options.repeated > 0 && rng.chance(m_options.repeated))
+        plan.hardNegative = HardNegative::Repeated;
     return plan;
 }
 
@@ -108,9 +110,14 @@ Sample Synthesizer::render(const SamplePlan &plan, int side) const
         sample.rgb = edit->rgb;
         sample.forged = true;
         sample.type = plan.type;
+        cv::Mat mask = edit->mask;
         if (work != side)
-            cv::resize(edit->mask, edit->mask, {side, side}, 0, 0, cv::INTER_AREA);
-        sample.mask = edit->mask > 127;
+            cv::resize(edit->mask, mask, {side, side}, 0, 0, cv::INTER_AREA);
+        sample.mask = mask > 127;
+        if (edit->copy) {
+            sample.copy = geometryOf(*edit->copy);
+            cv::resize(copiedFrom(edit->mask, *edit->copy), sample.copiedFrom, {side, side}, 0, 0, cv::INTER_NEAREST);
+        }
     }
     if (work != side)
         cv::resize(sample.rgb, sample.rgb, {side, side}, 0, 0, plan.interpolation);
@@ -157,7 +164,9 @@ std::optional<Edit> Synthesizer::attempt(ForgeryType type, int hostPhoto, const 
     cv::Mat content = copiedContent(host, patch, *copy);
     if (rng.chance(m_options.colourChange))
         content = changeColour(content, rng);
-    return paste(host, content, patch);
+    Edit edit = paste(host, content, patch);
+    edit.copy = copy;
+    return edit;
 }
 
 int Synthesizer::otherPhoto(int hostPhoto, Rng &rng) const

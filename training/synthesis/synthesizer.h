@@ -34,9 +34,10 @@ struct SynthesisOptions {
     ShapeOptions shapes;
     double ownOutline = .5;   ///< of the splices with a real object's outline: the object itself is inserted
     double colourChange = .4; ///< of inserted and copied content
-    CopyMoveOptions copies;
+    CopyOptions copies;
 
     double hardNegative = .15;       ///< of the authentic crops
+    double repeated = 0;             ///< of the authentic crops: nothing but a repeated pattern
     double hardNegativeForged = .05; ///< of the forged ones, before the forger: so that graphics do not mean authentic
 
     double downscale = .2; ///< of all finished crops
@@ -55,6 +56,8 @@ struct Sample {
     cv::Mat mask; ///< CV_8U, side x side: 255 forged, 0 not; all 0 when authentic
     bool forged = false;
     ForgeryType type = ForgeryType::Authentic;
+    std::optional<CopyGeometry> copy = {}; ///< of a copy-move
+    cv::Mat copiedFrom = {};               ///< as the mask: where a copy-move's pixels were taken from; else empty
 };
 
 /** All that is decided before a photo is opened; cheap to draw. */
