@@ -66,6 +66,16 @@ QStringList gridFindings(const EvidenceMap &map)
     return lines;
 }
 
+QStringList copyFindings(const EvidenceMap &map)
+{
+    const int pairs = int(map.matches.size());
+    if (pairs == 0)
+        return {EvidenceText::tr("No two areas were found that show the same content.")};
+    return {EvidenceText::tr("Pairs of areas that show the same content: %1.").arg(pairs),
+            EvidenceText::tr("The clearest is scaled by %1 and turned by %2 degrees; its score is %3.")
+                .arg(number(map, "scale", 2), number(map, "angle", 0), number(map, "score", 2))};
+}
+
 } // namespace
 
 // The switches have no default: the compiler names a kind that has no words yet.
@@ -81,6 +91,8 @@ QString evidenceName(EvidenceKind kind)
         return EvidenceText::tr("Noise");
     case EvidenceKind::JpegGrid:
         return EvidenceText::tr("Block grid");
+    case EvidenceKind::CopyMove:
+        return EvidenceText::tr("Copies");
     }
     return {};
 }
@@ -96,6 +108,8 @@ QString evidencePurpose(EvidenceKind kind)
         return EvidenceText::tr("How strong the noise is, place by place.");
     case EvidenceKind::JpegGrid:
         return EvidenceText::tr("Areas whose JPEG blocks do not lie on the grid of the rest.");
+    case EvidenceKind::CopyMove:
+        return EvidenceText::tr("Areas of the photo that were copied to another place in it.");
     }
     return {};
 }
@@ -111,6 +125,8 @@ QString evidenceScale(EvidenceKind kind)
         return EvidenceText::tr("Noise, grey levels");
     case EvidenceKind::JpegGrid:
         return EvidenceText::tr("Foreign grid, significance");
+    case EvidenceKind::CopyMove:
+        return EvidenceText::tr("From the solid outline to the broken one");
     }
     return {};
 }
@@ -126,6 +142,8 @@ QStringList evidenceFindings(const EvidenceMap &map)
         return noiseFindings(map);
     case EvidenceKind::JpegGrid:
         return gridFindings(map);
+    case EvidenceKind::CopyMove:
+        return copyFindings(map);
     }
     return {};
 }
