@@ -28,6 +28,43 @@ Json regionsJson(const std::vector<Region> &regions)
     return list;
 }
 
+Json outlinesJson(const Outlines &outlines)
+{
+    Json list = Json::array();
+    for (const auto &outline : outlines) {
+        Json points = Json::array();
+        for (const cv::Point &p : outline)
+            points.push_back({p.x, p.y});
+        list.push_back(std::move(points));
+    }
+    return list;
+}
+
+Json copyMoveJson(const std::optional<CopyMoveResult> &result)
+{
+    if (!result)
+        return nullptr;
+    Json regions = Json::array();
+    for (const CopiedRegion &region : result->regions) {
+        const auto &t = region.transform;
+        regions.push_back({{"score", region.score},
+                           {"source", outlinesJson(region.source)},
+                           {"target", outlinesJson(region.target)},
+                           {"transform", {{t(0, 0), t(0, 1), t(0, 2)}, {t(1, 0), t(1, 1), t(1, 2)}}},
+                           {"scale", region.scale},
+                           {"angle", region.angle},
+                           {"source_area", region.sourceArea},
+                           {"target_area", region.targetArea},
+                           {"inliers", region.inliers},
+                           {"similarity", region.similarity},
+                           {"difference", region.difference}});
+    }
+    return {{"score", result->score},
+            {"threshold", kCopyMoveThreshold},
+            {"regions", std::move(regions)},
+            {"seconds", result->seconds}};
+}
+
 Json notesJson(const std::vector<Note> &notes)
 {
     Json list = Json::array();
@@ -54,7 +91,7 @@ Json analysisJson(const std::filesystem::path &file, const Analysis *analysis, c
     const std::u8string name = file.u8string();
     Json json{{"file", std::string(name.begin(), name.end())}};
     for (const char *key : {"sha256", "width", "height", "score", "band", "threshold", "forged_fraction", "regions",
-                            "model", "device", "precision", "seconds", "notes"})
+                            "copy_move", "model", "device", "precision", "seconds", "notes"})
         json[key] = nullptr;
     if (analysis) {
         json["sha256"] = textOrNull(analysis->facts.sha256);
@@ -65,6 +102,7 @@ Json analysisJson(const std::filesystem::path &file, const Analysis *analysis, c
         json["threshold"] = analysis->threshold;
         json["forged_fraction"] = analysis->forgedFraction;
         json["regions"] = regionsJson(analysis->regions);
+        json["copy_move"] = copyMoveJson(analysis->copyMove);
         json["model"] = {{"id", analysis->modelId}, {"sha256", textOrNull(analysis->modelSha256)}};
         json["device"] = analysis->device;
         json["precision"] = analysis->precision;

@@ -9,6 +9,8 @@
 
 #include <opencv2/core/mat.hpp>
 
+#include "model/evidence/copy_move.h"
+
 /** The values that an analysis consists of. Plain data: copy, move and read them on any thread. */
 namespace loupe {
 
@@ -83,7 +85,8 @@ struct Timing {
     double backbone = 0;
     double classifier = 0;
     double segmenter = 0;
-    double total = 0; ///< from the decoded picture to the Analysis
+    double copyMove = 0; ///< the matcher
+    double total = 0;    ///< from the decoded picture to the Analysis
 };
 
 /** What the network says about one picture. */
@@ -104,7 +107,8 @@ struct Analysis {
     std::string device;    ///< "cpu", "cuda:0"
     std::string precision; ///< "fp32", "bf16", "fp16"
     Timing timing;
-    std::vector<Note> notes; ///< the picture's notes first, then the analysis' own
+    std::optional<CopyMoveResult> copyMove = {}; ///< what the copy-move matcher says; nullopt: it was not asked
+    std::vector<Note> notes;                     ///< the picture's notes first, then the analysis' own
 };
 
 /** The name of a band in files and on the command line: "no_trace", "inconclusive", "moderate", "strong". */

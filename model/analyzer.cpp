@@ -7,6 +7,7 @@
 #include <c10/util/Exception.h>
 #include <opencv2/core.hpp>
 
+#include "model/evidence/copy_move.h"
 #include "model/hashing.h"
 #include "model/image/preprocess.h"
 #include "model/image/tiling.h"
@@ -68,6 +69,7 @@ struct Analyzer::Private {
     DeviceChoice choice;
     LoupeNet network{nullptr};
     std::string weightsSha256;
+    bool copyMove = true;
 
     torch::Device device() const { return torch::Device(choice.name); }
     torch::Tensor toDevice(const torch::Tensor &pixels) const
@@ -221,6 +223,7 @@ try {
     d->card = std::move(*card);
     d->choice = *choice;
     d->weightsSha256 = *hash;
+    d->copyMove = options.copyMove;
     return Analyzer(std::move(d));
 } catch (const std::bad_alloc &) {
     return Error{Error::Kind::OutOfMemory, "loading the model"};
@@ -272,6 +275,13 @@ try {
     if (d->card.preview)
         result.notes.push_back({Note::Kind::ModelPreview, {}});
     result.timing = finding.timing;
+    if (d->copyMove) {
+        auto copies = findCopyMoves(image.rgb, {}, {.report = [](int, int) {}, .cancelled = progress.cancelled});
+        if (!copies)
+            return copies.error();
+        result.timing.copyMove = copies->seconds;
+        result.copyMove = std::move(*copies);
+    }
     result.timing.total = watch.lap();
     return result;
 } catch (const CancelledByUser &) {

@@ -17,6 +17,7 @@ struct AnalyzerOptions {
     std::filesystem::path modelFolder;
     std::string device = "auto"; ///< see chooseDevice()
     Precision precision = Precision::Auto;
+    bool copyMove = true; ///< also look for copied areas, which the network cannot tell; see model/evidence/copy_move.h
 };
 
 /**

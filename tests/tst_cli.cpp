@@ -178,7 +178,7 @@ void TestCli::badFilesExitWith1AndOneJsonLineEach()
         QCOMPARE(object[u"file"_s].toString(), files[i]);
         for (const QString &key :
              {u"sha256"_s, u"width"_s, u"height"_s, u"score"_s, u"band"_s, u"threshold"_s, u"forged_fraction"_s,
-              u"regions"_s, u"model"_s, u"device"_s, u"precision"_s, u"seconds"_s, u"notes"_s})
+              u"regions"_s, u"copy_move"_s, u"model"_s, u"device"_s, u"precision"_s, u"seconds"_s, u"notes"_s})
             QVERIFY2(object.contains(key) && object[key].isNull(), qPrintable(key));
         const QJsonObject error = object[u"error"_s].toObject();
         QVERIFY(!error[u"kind"_s].toString().isEmpty());

@@ -120,6 +120,18 @@ QString conversions(const Analysis &analysis)
     return lines;
 }
 
+/** A second line where parts of the picture were found twice. */
+QString copies(const Analysis &analysis)
+{
+    if (!analysis.copyMove || analysis.copyMove->regions.empty())
+        return {};
+    const CopiedRegion &best = analysis.copyMove->regions.front();
+    return u"\n  Copied area: %1 of the picture, again at %2 of its size, turned by %3 degrees; %4 pair(s) of areas, score %5"_s
+        .arg(percent(best.sourceArea), QString::number(best.scale, 'f', 2), QString::number(best.angle, 'f', 0))
+        .arg(analysis.copyMove->regions.size())
+        .arg(scoreText(best.score));
+}
+
 /** What became of one file: a result, an error, or a result with a flaw: of a damaged file, or not written. */
 struct Outcome {
     std::optional<Analysis> analysis;
@@ -250,7 +262,7 @@ bool Run::print(const Path &file, const Outcome &outcome) const
     }
     const QString dash = u"-"_s;
     const QString line = outcome.analysis ? row(*outcome.analysis) : row(u"Failed"_s, dash, dash, dash, dash);
-    const QString notes = outcome.analysis ? conversions(*outcome.analysis) : QString();
+    const QString notes = outcome.analysis ? copies(*outcome.analysis) + conversions(*outcome.analysis) : QString();
     return writeLine(line + visibleText(toQString(file)) + notes);
 }
 
