@@ -1,59 +1,17 @@
 #include "app/analysis_files.h"
 
 #include "app/paths.h"
+#include "app/png_file.h"
+#include "app/score_image.h"
 #include "model/result/mask.h"
 #include "model/result/mask_file.h"
 
-#include <QImageWriter>
-#include <QSaveFile>
-
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace loupe {
-namespace {
-
-Error writeError(const QSaveFile &file)
-{
-    const bool full = file.error() == QFileDevice::ResourceError; // what Qt makes of ENOSPC
-    const QString detail = file.fileName() + u": "_s + file.errorString();
-    return {full ? Error::Kind::DiskFull : Error::Kind::WriteFailed, detail.toStdString()};
-}
-
-Result<void> savePng(const QImage &image, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return writeError(file);
-    QImageWriter writer(&file, "png");
-    writer.setCompression(30); // zlib level 2: a 100-megapixel photo takes seconds, not half a minute
-    if (!writer.write(image)) {
-        if (file.error() != QFileDevice::NoError)
-            return writeError(file);
-        return Error{Error::Kind::WriteFailed, (path + u": "_s + writer.errorString()).toStdString()};
-    }
-    // commit() of Qt 6.4 does not see that the last buffer could not be written
-    if (!file.flush() || !file.commit())
-        return writeError(file);
-    return {};
-}
-
-QImage score16(const cv::Mat &scores)
-{
-    QImage image(scores.cols, scores.rows, QImage::Format_Grayscale16);
-    for (int y = 0; y < scores.rows; ++y) {
-        const float *score = scores.ptr<float>(y);
-        auto *pixel = reinterpret_cast<quint16 *>(image.scanLine(y));
-        for (int x = 0; x < scores.cols; ++x)
-            pixel[x] = score[x] > 0.0F ? quint16(std::lround(std::min(score[x], 1.0F) * 65535.0F)) : quint16(0);
-    }
-    return image;
-}
-
-} // namespace
 
 const std::array<QString, 4> &analysisFileEndings()
 {
@@ -71,7 +29,7 @@ Result<void> writeAnalysisFiles(const QString &folder, const QString &name, cons
         const cv::Mat scores = resizeScoreMap(analysis.scoreMap, size);
         if (auto saved = writeMask(thresholdMask(scores, analysis.threshold), toPath(base + endings[0])); !saved)
             return saved;
-        if (auto saved = savePng(score16(scores), base + endings[1]); !saved)
+        if (auto saved = savePng(scoreImage(scores), base + endings[1]); !saved)
             return saved;
     }
     const QSize qtSize(size.width, size.height);
@@ -80,8 +38,9 @@ Result<void> writeAnalysisFiles(const QString &folder, const QString &name, cons
     return savePng(renderOverlay(image, analysis, map), base + endings[3]);
 }
 
-OutputNames::OutputNames(std::filesystem::path folder, const std::vector<std::filesystem::path> &inputs)
-    : m_folder(std::move(folder))
+OutputNames::OutputNames(std::filesystem::path folder, const std::vector<std::filesystem::path> &inputs,
+                         QStringList endings)
+    : m_folder(std::move(folder)), m_endings(std::move(endings))
 {
     std::error_code ignored;
     for (const auto &input : inputs)
@@ -102,8 +61,7 @@ bool OutputNames::isFree(const QString &name) const
 {
     if (m_taken.contains(name.toLower()))
         return false;
-    const auto &endings = analysisFileEndings();
-    return std::none_of(endings.begin(), endings.end(), [&](const QString &ending) {
+    return std::none_of(m_endings.begin(), m_endings.end(), [&](const QString &ending) {
         std::error_code ignored;
         return m_inputs.contains(std::filesystem::weakly_canonical(m_folder / toPath(name + ending), ignored));
     });

@@ -5,6 +5,7 @@
 #include "model/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <filesystem>
@@ -32,13 +33,16 @@ Result<void> writeAnalysisFiles(const QString &folder, const QString &name, cons
  */
 class OutputNames {
 public:
-    OutputNames(std::filesystem::path folder, const std::vector<std::filesystem::path> &inputs);
+    /** @param endings of the files that a name is for */
+    OutputNames(std::filesystem::path folder, const std::vector<std::filesystem::path> &inputs,
+                QStringList endings = {analysisFileEndings().begin(), analysisFileEndings().end()});
     QString next(const std::filesystem::path &input);
 
 private:
     bool isFree(const QString &name) const;
 
     std::filesystem::path m_folder;
+    QStringList m_endings;
     std::set<std::filesystem::path> m_inputs;
     std::set<QString> m_taken;
 };

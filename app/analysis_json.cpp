@@ -13,19 +13,12 @@ Json textOrNull(const std::string &text)
     return text.empty() ? Json() : Json(text);
 }
 
-Json regionsJson(const std::vector<Region> &regions)
+Json witnessesJson(const Witnesses &witnesses)
 {
-    Json list = Json::array();
-    for (const Region &region : regions) {
-        const cv::Rect &box = region.box;
-        list.push_back({{"x", box.x},
-                        {"y", box.y},
-                        {"w", box.width},
-                        {"h", box.height},
-                        {"area", region.area},
-                        {"mean_score", region.meanScore}});
-    }
-    return list;
+    Json json;
+    for (const WitnessName &witness : kWitnesses)
+        json[witness.name] = witnesses.*witness.value;
+    return json;
 }
 
 Json outlinesJson(const Outlines &outlines)
@@ -86,18 +79,34 @@ Json errorJson(const std::optional<Error> &error)
 
 } // namespace
 
+Json regionsJson(const std::vector<Region> &regions)
+{
+    Json list = Json::array();
+    for (const Region &region : regions) {
+        const cv::Rect &box = region.box;
+        list.push_back({{"x", box.x},
+                        {"y", box.y},
+                        {"w", box.width},
+                        {"h", box.height},
+                        {"area", region.area},
+                        {"mean_score", region.meanScore}});
+    }
+    return list;
+}
+
 Json analysisJson(const std::filesystem::path &file, const Analysis *analysis, const std::optional<Error> &error)
 {
     const std::u8string name = file.u8string();
     Json json{{"file", std::string(name.begin(), name.end())}};
-    for (const char *key : {"sha256", "width", "height", "score", "band", "threshold", "forged_fraction", "regions",
-                            "copy_move", "model", "device", "precision", "seconds", "notes"})
+    for (const char *key : {"sha256", "width", "height", "score", "witnesses", "band", "threshold", "forged_fraction",
+                            "regions", "copy_move", "model", "device", "precision", "seconds", "notes"})
         json[key] = nullptr;
     if (analysis) {
         json["sha256"] = textOrNull(analysis->facts.sha256);
         json["width"] = analysis->facts.width;
         json["height"] = analysis->facts.height;
         json["score"] = analysis->imageScore;
+        json["witnesses"] = witnessesJson(analysis->witnesses);
         json["band"] = bandName(analysis->band);
         json["threshold"] = analysis->threshold;
         json["forged_fraction"] = analysis->forgedFraction;

@@ -23,6 +23,9 @@ namespace loupe {
 nlohmann::ordered_json analysisJson(const std::filesystem::path &file, const Analysis *analysis,
                                     const std::optional<Error> &error = {});
 
+/** [{x, y, w, h, area, mean_score}], as above. */
+nlohmann::ordered_json regionsJson(const std::vector<Region> &regions);
+
 /** One line of valid UTF-8, whatever bytes a file name has. */
 std::string jsonLine(const nlohmann::ordered_json &json);
 

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QFutureWatcher>
 
+#include <future>
 #include <optional>
 #include <utility>
 
@@ -18,18 +19,13 @@ struct Decoded {
     double seconds = 0;
 };
 
-struct ModelFacts {
-    ModelCard card;
-    DeviceChoice device;
-};
-
 /** Lives in the model thread; the tasks there hand it on. */
 struct ModelSlot {
     std::optional<LoadedModel> model;
     Error whyNone{Error::Kind::ModelMissing, "no model was chosen"};
 };
 
-using LoadResult = Result<ModelFacts>;
+using LoadResult = Result<LoadedModel>;
 using AnalysisResult = Result<std::shared_ptr<const Analysis>>;
 
 Decoded decodeFile(const QString &file, const DecodeOptions &options)
@@ -50,8 +46,8 @@ LoadResult loadInto(ModelSlot &slot, const ModelLoader &loader, const AnalyzerOp
         slot.whyNone = loaded.error();
         return loaded.error();
     }
-    slot.model = std::move(*loaded);
-    return ModelFacts{slot.model->card, slot.model->device};
+    slot.model = *loaded;
+    return loaded;
 }
 
 AnalysisResult analyseWith(const ModelSlot &slot, const DecodedImage &image, const Progress &progress)
@@ -83,6 +79,7 @@ struct AnalysisService::Private {
     std::shared_ptr<ModelSlot> slot = std::make_shared<ModelSlot>();
     AnalyzerOptions modelOptions;
     bool modelFailed = false;
+    std::optional<LoadedModel> inUse; ///< what the slot holds, for sharedModel()
     DecodeOptions decodeOptions;
 
     QString file;
@@ -94,26 +91,13 @@ struct AnalysisService::Private {
     Stage announced = Stage::Idle;
 
     QThreadPool decodePool;
-    QThreadPool modelPool; ///< one thread: it owns the network, and what is queued first runs first
+    std::shared_ptr<ModelThread> modelThread = std::make_shared<ModelThread>();
 };
-
-Result<LoadedModel> loadAnalyzer(const AnalyzerOptions &options)
-{
-    auto loaded = Analyzer::load(options);
-    if (!loaded)
-        return loaded.error();
-    const auto analyzer = std::make_shared<Analyzer>(std::move(*loaded));
-    return LoadedModel{analyzer->card(), analyzer->device(),
-                       [analyzer](const DecodedImage &image, const Progress &progress) {
-                           return analyzer->analyze(image, std::nullopt, progress);
-                       }};
-}
 
 AnalysisService::AnalysisService(QObject *parent, ModelLoader loader) : QObject(parent), d(std::make_unique<Private>())
 {
     d->loader = std::move(loader);
     d->decodePool.setMaxThreadCount(1);
-    d->modelPool.setMaxThreadCount(1);
 }
 
 AnalysisService::~AnalysisService()
@@ -122,7 +106,7 @@ AnalysisService::~AnalysisService()
     drop(d->analysing);
     drop(d->loading);
     d->decodePool.waitForDone();
-    d->modelPool.waitForDone();
+    d->modelThread->waitForShort();
 }
 
 void AnalysisService::setModel(const AnalyzerOptions &options)
@@ -132,11 +116,28 @@ void AnalysisService::setModel(const AnalyzerOptions &options)
     d->modelFailed = false;
     d->loading = new QFutureWatcher<LoadResult>(this);
     connect(d->loading, &QFutureWatcherBase::finished, this, &AnalysisService::onModelLoaded);
-    d->loading->setFuture(
-        runTask<LoadResult>(&d->modelPool, [slot = d->slot, loader = d->loader, options](const Progress &) {
-            return loadInto(*slot, loader, options);
-        }));
+    d->loading->setFuture(d->modelThread->run<LoadResult>(
+        [slot = d->slot, loader = d->loader, options](const Progress &) { return loadInto(*slot, loader, options); }));
     updateStage();
+}
+
+std::optional<LoadedModel> AnalysisService::sharedModel() const
+{
+    if (!d->inUse)
+        return {};
+    LoadedModel shared = *d->inUse;
+    shared.analyze = [pool = &d->modelPool, analyze = d->inUse->analyze](const DecodedImage &image,
+                                                                         const Progress &progress) {
+        // Not by the future: waiting for one runs its work here when it has not begun, beside the model thread's.
+        const auto promise = std::make_shared<std::promise<Result<Analysis>>>();
+        std::future<Result<Analysis>> result = promise->get_future();
+        (void)runTask<bool>(pool, [promise, &analyze, &image, &progress](const Progress &) {
+            promise->set_value(analyze(image, progress));
+            return true;
+        });
+        return result.get();
+    };
+    return shared;
 }
 
 void AnalysisService::setDecodeOptions(const DecodeOptions &options)
@@ -190,6 +191,11 @@ AnalysisService::Stage AnalysisService::stage() const
     return d->analysing ? Stage::Analysing : Stage::Idle;
 }
 
+std::shared_ptr<ModelThread> AnalysisService::modelThread() const
+{
+    return d->modelThread;
+}
+
 // The three slots below let go of the finished run before they emit: whoever listens may start the next one.
 
 void AnalysisService::onModelLoaded()
@@ -198,6 +204,7 @@ void AnalysisService::onModelLoaded()
     drop(d->loading);
     d->modelFailed = !result;
     if (result) {
+        d->inUse = *result;
         Q_EMIT modelReady(result->card, result->device);
     } else {
         logError("model", result.error());
@@ -242,10 +249,8 @@ void AnalysisService::startAnalysis()
     connect(watcher, &QFutureWatcherBase::finished, this, &AnalysisService::onAnalysed);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
             [this, watcher](int done) { Q_EMIT progressChanged(done, watcher->progressMaximum()); });
-    watcher->setFuture(
-        runTask<AnalysisResult>(&d->modelPool, [slot = d->slot, image = d->image](const Progress &progress) {
-            return analyseWith(*slot, *image, progress);
-        }));
+    watcher->setFuture(d->modelThread->run<AnalysisResult>(
+        [slot = d->slot, image = d->image](const Progress &progress) { return analyseWith(*slot, *image, progress); }));
 }
 
 void AnalysisService::updateStage()

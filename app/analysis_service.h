@@ -1,33 +1,21 @@
 #pragma once
 
+#include "app/loaded_model.h"
+#include "app/model_thread.h"
 #include "model/analysis.h"
-#include "model/analyzer.h"
 #include "model/image/decoder.h"
 
 #include <QObject>
 #include <QString>
 
-#include <functional>
 #include <memory>
+#include <optional>
 
 namespace loupe {
 
-/** A model as the service needs it. `analyze` is called in the model thread only. */
-struct LoadedModel {
-    ModelCard card;
-    DeviceChoice device;
-    std::function<Result<Analysis>(const DecodedImage &image, const Progress &progress)> analyze;
-};
-
-/** Called in the model thread. */
-using ModelLoader = std::function<Result<LoadedModel>(const AnalyzerOptions &options)>;
-
-/** Loads an Analyzer. */
-Result<LoadedModel> loadAnalyzer(const AnalyzerOptions &options);
-
 /**
  * Opens photos and has them analysed, one at a time, without blocking the GUI thread: decoding in one worker, the
- * network in another (a pool of one thread owns it). Opening a photo while another is being analysed cancels that one;
+ * network in another, see ModelThread. Opening a photo while another is being analysed cancels that one;
  * signals of a replaced photo are never delivered. All methods and signals belong to the GUI thread.
  */
 class AnalysisService : public QObject {
@@ -47,6 +35,12 @@ public:
      * leaves the one before it in use: photos are then still analysed with that one, and modelFailed() says why.
      */
     void setModel(const AnalyzerOptions &options);
+    /**
+     * The model in use, for a worker with many pictures: each waits for its turn in the model thread, so that photos
+     * which are opened meanwhile come between. It stays that model whatever is set later. Call its analyze() in a
+     * worker that ends before this service does. nullopt: none is loaded yet.
+     */
+    std::optional<LoadedModel> sharedModel() const;
     /** From the next photo on. */
     void setDecodeOptions(const DecodeOptions &options);
     /** Decodes, then analyses. */
@@ -57,6 +51,8 @@ public:
     /** Answers at once with cancelled(), if a photo was being worked on; a decoded photo stays open. */
     void cancel();
     Stage stage() const;
+    /** For those who run networks too. */
+    std::shared_ptr<ModelThread> modelThread() const;
 
 Q_SIGNALS:
     void stageChanged(loupe::AnalysisService::Stage stage);

@@ -1,5 +1,7 @@
 #include "app/error_text.h"
 
+#include "app/app_errors.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -30,6 +32,22 @@ QString tooLarge(const std::string &detail)
 QString text(const Note &note, std::size_t index)
 {
     return index < note.values.size() ? QString::fromStdString(note.values[index]) : QStringLiteral("?");
+}
+
+/** Of a kind that only the app knows; empty for any other. */
+QString appErrorSentence(Error::Kind kind)
+{
+    if (kind == app_error::FileChanged)
+        return ErrorText::tr("The file has changed since it was analysed; scan it again.");
+    if (kind == app_error::CaseInvalid)
+        return ErrorText::tr("This is no case of Loupe, or its file is damaged; choose another or go back to a copy.");
+    if (kind == app_error::CaseTooNew)
+        return ErrorText::tr(
+            "This case was written by a newer version of Loupe and was left as it is; update Loupe to open it.");
+    if (kind == app_error::CaseReadOnly)
+        return ErrorText::tr(
+            "The case can only be read here: another program has it open, or its file or folder cannot be written.");
+    return {};
 }
 
 } // namespace
@@ -78,6 +96,63 @@ QString errorSentence(const Error &error)
         return ErrorText::tr("A setting has a value that does not work here; check what was chosen.");
     case Error::Kind::Internal:
         return ErrorText::tr("Something went wrong inside Loupe; the details help to find out what.");
+    }
+    return appErrorSentence(error.kind);
+}
+
+QString dataErrorSentence(const Error &error)
+{
+    const QString detail = QString::fromStdString(error.detail);
+    if (error.kind == Error::Kind::FileMissing)
+        return ErrorText::tr("It is not there, or no picture in it can be used: %1").arg(detail);
+    if (error.kind == Error::Kind::BadArgument)
+        return ErrorText::tr("It cannot be told which pictures are forged: %1").arg(detail);
+    return errorSentence(error);
+}
+
+QString runErrorSentence(const Error &error)
+{
+    const QString detail = QString::fromStdString(error.detail);
+    switch (error.kind) {
+    case Error::Kind::BadArgument:
+        return ErrorText::tr("This cannot be run: %1.").arg(detail);
+    case Error::Kind::FileMissing:
+    case Error::Kind::FileUnreadable:
+    case Error::Kind::FileEmpty:
+    case Error::Kind::NotAnImage:
+    case Error::Kind::Truncated:
+        return ErrorText::tr("A file could not be read any more; check that it and its drive are still there: %1")
+            .arg(detail);
+    case Error::Kind::OutOfMemory:
+        return ErrorText::tr("There was not enough memory; choose smaller batches or close other programs.");
+    default:
+        return errorSentence(error);
+    }
+}
+
+QString refusalSentence(const Refusal &refusal)
+{
+    const auto share = [&refusal](std::size_t index) {
+        const double value = index < refusal.values.size() ? refusal.values[index] : 0;
+        return ErrorText::tr("%1 %").arg(QLocale().toString(100 * value, 'f', 1));
+    };
+    const auto count = [&refusal](std::size_t index) {
+        return index < refusal.values.size() ? int(refusal.values[index]) : 0;
+    };
+    switch (refusal.kind) {
+    case Refusal::Kind::TooFewPictures:
+        return ErrorText::tr("The collection has only %1 pictures; fewer than %2 are learned by heart.")
+            .arg(count(0))
+            .arg(count(1));
+    case Refusal::Kind::NothingToLearn:
+        return ErrorText::tr("The model found no picture forged enough to learn from.");
+    case Refusal::Kind::OneSided:
+        return ErrorText::tr("The model called every picture of the collection forged: it cannot tell them apart.");
+    case Refusal::Kind::GuardNotBetter:
+        return ErrorText::tr("Nothing was better on the guard; the model that was written is the original.");
+    case Refusal::Kind::MoreFalseAlarms:
+        return ErrorText::tr("More of the guard's unedited pictures is marked: %1 before, %2 after.")
+            .arg(share(0), share(1));
     }
     return {};
 }
@@ -160,6 +235,8 @@ QString cpuReason(const std::string &reason)
         return ErrorText::tr("the CUDA libraries are not installed");
     if (reason == "the NVIDIA driver reports no usable GPU")
         return ErrorText::tr("the NVIDIA driver reports no usable GPU");
+    if (reason == "the GPU's memory does not hold this picture")
+        return ErrorText::tr("the GPU's memory does not hold this picture");
     return QString::fromStdString(reason);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include "app/refusal.h"
 #include "model/analysis.h"
 #include "model/result.h"
 #include "training/dataset.h"
@@ -13,6 +14,15 @@ namespace loupe {
 
 /** What happened and what to do, one plain sentence, without the detail. */
 QString errorSentence(const Error &error);
+
+/** What openDataset() says: names the source and what was looked for there. */
+QString dataErrorSentence(const Error &error);
+
+/** How a training, an adaptation or an evaluation ended, with the detail where it names the culprit. */
+QString runErrorSentence(const Error &error);
+
+/** Why an adapted model is kept aside. */
+QString refusalSentence(const Refusal &refusal);
 
 /** One plain sentence about how the result came to be. */
 QString noteSentence(const Note &note);

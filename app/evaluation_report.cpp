@@ -1,5 +1,6 @@
 #include "app/evaluation_report.h"
 
+#include "app/csv.h"
 #include "app/error_text.h"
 #include "app/names.h"
 #include "app/paths.h"
@@ -129,19 +130,7 @@ std::string cell(const Json &value)
 {
     if (value.is_null())
         return {};
-    if (!value.is_string())
-        return value.dump();
-    const auto text = value.get<std::string>();
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"')
-            quoted += '"';
-        quoted += c;
-    }
-    quoted += '"';
-    return quoted;
+    return value.is_string() ? csvCell(value.get<std::string>()) : value.dump();
 }
 
 /** @param columns every one a key of each row */

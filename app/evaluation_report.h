@@ -24,7 +24,7 @@ namespace loupe {
 nlohmann::ordered_json evaluationJson(const Evaluation &evaluation, const std::vector<BreakdownRow> &breakdown = {});
 
 /**
- * One line an image, RFC 4180 (CRLF; text with a comma, quote or line end in quotes), a header line first: file, label,
+ * One line an image, RFC 4180 as in csv.h, a header line first: file, label,
  * score, band, pixel_f1, pixel_auc, forged_share_found, forged_share_true, jpeg_quality, mean_luma_step,
  * bytes_per_pixel, width, height, seconds, error, detail. What is not defined is empty; file names are UTF-8.
  */

@@ -1,6 +1,36 @@
 #include "app/names.h"
 
+#include "app/app_errors.h"
+
 namespace loupe {
+namespace {
+
+/** Of a kind that only the app knows. */
+const char *appErrorName(Error::Kind kind)
+{
+    if (kind == app_error::FileChanged)
+        return "file_changed";
+    if (kind == app_error::CaseInvalid)
+        return "case_invalid";
+    if (kind == app_error::CaseTooNew)
+        return "case_too_new";
+    if (kind == app_error::CaseReadOnly)
+        return "case_read_only";
+    return "internal";
+}
+
+/** @param first, last of an enumeration without gaps */
+template <class E, class NameOf>
+std::optional<E> valueOf(std::string_view name, E first, E last, NameOf nameOf)
+{
+    for (int i = int(first); i <= int(last); ++i) {
+        if (name == nameOf(E(i)))
+            return E(i);
+    }
+    return {};
+}
+
+} // namespace
 
 const char *errorKindName(Error::Kind kind)
 {
@@ -42,7 +72,7 @@ const char *errorKindName(Error::Kind kind)
     case Error::Kind::Internal:
         return "internal";
     }
-    return "internal";
+    return appErrorName(kind);
 }
 
 const char *noteKindName(Note::Kind kind)
@@ -105,6 +135,23 @@ const char *issueKindName(DataIssue::Kind kind)
         return "unlabelled";
     }
     return "";
+}
+
+std::optional<Error::Kind> errorKindOf(std::string_view name)
+{
+    if (const auto kind = valueOf(name, Error::Kind(0), Error::Kind::Internal, errorKindName))
+        return kind;
+    return valueOf(name, Error::Kind(app_error::kFirst), Error::Kind(app_error::kLast), errorKindName);
+}
+
+std::optional<Note::Kind> noteKindOf(std::string_view name)
+{
+    return valueOf(name, Note::Kind(0), Note::Kind::ModelPreview, noteKindName);
+}
+
+std::optional<Band> bandOf(std::string_view name)
+{
+    return valueOf(name, Band(0), Band::Strong, bandName);
 }
 
 } // namespace loupe

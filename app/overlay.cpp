@@ -6,6 +6,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -113,30 +114,6 @@ void drawContours(QPainter &painter, const QVector<QPolygonF> &contours, QSize s
     }
 }
 
-/** A bar from 0 to 1 in the map's colours with a tick at the threshold. */
-void drawLegend(QPainter &painter, const QRect &area, double threshold, const QVector<QRgb> &table)
-{
-    painter.fillRect(area, QColor(32, 32, 32));
-    const int unit = area.height() / 8;
-    const QRect bar(area.left() + 3 * unit, area.top() + unit, area.width() - 6 * unit, 2 * unit);
-    QLinearGradient gradient(bar.topLeft(), bar.topRight());
-    for (int i = 0; i < 256; i += 15)
-        gradient.setColorAt(i / 255.0, QColor::fromRgb(table[i]));
-    painter.fillRect(bar, gradient);
-
-    const double tick = bar.left() + std::clamp(threshold, 0.0, 1.0) * bar.width();
-    painter.setPen(QPen(Qt::white, std::max(1.0, unit / 4.0)));
-    painter.drawLine(QPointF(tick, bar.top() - unit / 2.0), QPointF(tick, bar.bottom() + unit));
-
-    QFont font = painter.font();
-    font.setPixelSize(std::max(9, 5 * unit / 2));
-    painter.setFont(font);
-    const QRect line(bar.left(), bar.bottom() + unit, bar.width(), area.bottom() - bar.bottom() - unit);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("0"));
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("1"));
-    painter.drawText(line, Qt::AlignCenter, OverlayText::tr("score, outline at %1").arg(scoreText(threshold)));
-}
-
 } // namespace
 
 QStringList colorMapNames()
@@ -197,6 +174,38 @@ QImage colorizePatches(const cv::Mat &patches, QSize size, ColorMap map)
     return image;
 }
 
+int legendHeight(QSize picture)
+{
+    return std::clamp(std::max(picture.width(), picture.height()) / 16, 40, 400);
+}
+
+void drawScale(QPainter &painter, const QRect &area, const Scale &scale, const QVector<QRgb> &colors,
+               std::optional<double> tick)
+{
+    painter.fillRect(area, QColor(32, 32, 32));
+    const int unit = area.height() / 8;
+    const QRect bar(area.left() + 3 * unit, area.top() + unit, area.width() - 6 * unit, 2 * unit);
+    QLinearGradient gradient(bar.topLeft(), bar.topRight());
+    for (int i = 0; i < 256; i += 15)
+        gradient.setColorAt(i / 255.0, QColor::fromRgb(colors[i]));
+    painter.fillRect(bar, gradient);
+    if (tick) {
+        const double share = (*tick - scale.low) / (scale.high - scale.low);
+        const double x = bar.left() + std::clamp(share, 0.0, 1.0) * bar.width();
+        painter.setPen(QPen(Qt::white, std::max(1.0, unit / 4.0)));
+        painter.drawLine(QPointF(x, bar.top() - unit / 2.0), QPointF(x, bar.bottom() + unit));
+    }
+    QFont font = painter.font();
+    font.setPixelSize(std::max(9, 5 * unit / 2));
+    painter.setFont(font);
+    painter.setPen(Qt::white);
+    const QRect line(bar.left(), bar.bottom() + unit, bar.width(), area.bottom() - bar.bottom() - unit);
+    const QLocale locale;
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, locale.toString(scale.low, 'g', 3));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, locale.toString(scale.high, 'g', 3));
+    painter.drawText(line, Qt::AlignCenter, scale.title);
+}
+
 QImage toQImage(const cv::Mat &rgb)
 {
     QImage image(rgb.cols, rgb.rows, QImage::Format_RGB888);
@@ -225,7 +234,7 @@ QVector<QPolygonF> maskContours(const cv::Mat &mask)
 QImage renderOverlay(const DecodedImage &image, const Analysis &analysis, ColorMap map)
 {
     const QSize size(image.rgb.cols, image.rgb.rows);
-    const int legend = std::clamp(std::max(size.width(), size.height()) / 16, 40, 400);
+    const int legend = legendHeight(size);
     QImage picture(std::max(size.width(), kMinimumLegendWidth), size.height() + legend, QImage::Format_RGB888);
     if (picture.isNull())
         return picture;
@@ -245,7 +254,8 @@ QImage renderOverlay(const DecodedImage &image, const Analysis &analysis, ColorM
     painter.setClipRect(QRect(QPoint(), size));
     drawContours(painter, contours, size);
     painter.setClipping(false);
-    drawLegend(painter, QRect(0, size.height(), picture.width(), legend), analysis.threshold, colorTable(map));
+    const Scale scale{OverlayText::tr("score, outline at %1").arg(scoreText(analysis.threshold))};
+    drawScale(painter, QRect(0, size.height(), picture.width(), legend), scale, colorTable(map), analysis.threshold);
     return picture;
 }
 

@@ -10,6 +10,10 @@
 #include <QStringList>
 #include <QVector>
 
+#include <optional>
+
+class QPainter;
+
 /** Pictures made from score maps: shared by the viewer, the command line and later the report. Thread-safe. */
 namespace loupe {
 
@@ -31,6 +35,20 @@ QImage colorizeScores(const cv::Mat &scores, ColorMap map);
  * @param patches CV_32F [gh, gw], 0..1; covers the whole picture  @return Indexed8 of `size`, opaque
  */
 QImage colorizePatches(const cv::Mat &patches, QSize size, ColorMap map);
+
+/** What a bar of colours stands for. */
+struct Scale {
+    QString title;
+    double low = 0;
+    double high = 1;
+};
+
+/** A bar from low to high in the map's colours, with title and numbers below; for pictures that are kept. */
+void drawScale(QPainter &painter, const QRect &area, const Scale &scale, const QVector<QRgb> &colors,
+               std::optional<double> tick = {});
+
+/** Of the legend below a picture of this size, pixels. */
+int legendHeight(QSize picture);
 
 /** @param rgb CV_8UC3, R G B  @return a deep copy, Format_RGB888 */
 QImage toQImage(const cv::Mat &rgb);

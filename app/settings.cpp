@@ -2,6 +2,7 @@
 
 #include "app/overlay.h"
 
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -39,10 +40,15 @@ const Entry &entryOf(Key key)
         {Key::PatchOpacity, u"layers/patchOpacity"_s, 0.6, 0, 1},
         {Key::EvidenceOpacity, u"layers/evidenceOpacity"_s, 1.0, 0, 1},
         {Key::RecentFiles, u"files/recent"_s, QStringList()},
+        {Key::RecentCases, u"cases/recent"_s, QStringList()},
+        {Key::CasesFolder, u"cases/folder"_s, QString()},
+        {Key::ScanRecursive, u"cases/scanRecursive"_s, true},
         {Key::LastFolder, u"files/lastFolder"_s, QString()},
         {Key::WindowGeometry, u"window/geometry"_s, QByteArray()},
         {Key::WindowState, u"window/state"_s, QByteArray()},
+        {Key::Page, u"window/page"_s, u"inspect"_s},
         {Key::ColorScheme, u"window/colorScheme"_s, u"system"_s, 0, 0, {u"system"_s, u"light"_s, u"dark"_s}},
+        {Key::DataFolder, u"files/dataFolder"_s, QString()},
         {Key::DecodeMegapixels, u"files/decodeMegapixels"_s, 250.0, 1, 10000},
     };
     return *std::find_if(std::begin(table), std::end(table), [key](const Entry &entry) { return entry.key == key; });
@@ -60,7 +66,7 @@ QVariant brought(const QVariant &value, const Entry &entry)
     }
     if (!entry.choices.isEmpty() && !entry.choices.contains(result.toString()))
         return entry.initial;
-    if (entry.key == Key::RecentFiles)
+    if (entry.initial.typeId() == QMetaType::QStringList)
         return result.toStringList().mid(0, Settings::kMaxRecentFiles);
     return result;
 }
@@ -85,6 +91,7 @@ std::unique_ptr<Settings> Settings::temporary()
     const auto folder = std::make_shared<QTemporaryDir>();
     auto settings = std::make_unique<Settings>(folder->filePath(u"settings.ini"_s));
     settings->m_temporaryFolder = folder;
+    settings->set(Key::DataFolder, folder->path());
     return settings;
 }
 
@@ -109,12 +116,29 @@ void Settings::reset(Key key)
     set(key, entryOf(key).initial);
 }
 
-void Settings::addRecentFile(const QString &file)
+QString Settings::dataFolder() const
 {
-    QStringList files = recentFiles();
+    const QString chosen = text(Key::DataFolder);
+    return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : chosen;
+}
+
+QString Settings::featureFolder() const
+{
+    const QString chosen = text(Key::DataFolder);
+    return chosen.isEmpty() ? usualFeatureFolder() : chosen + u"/features"_s;
+}
+
+QString Settings::usualFeatureFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/loupe/features"_s;
+}
+
+void Settings::addRecent(Key list, const QString &file)
+{
+    QStringList files = get(list).toStringList();
     files.removeAll(file);
     files.prepend(file);
-    set(Key::RecentFiles, files);
+    set(list, files);
 }
 
 /** Settings of an older version get today's names and meanings here; those of a newer one are left as they are. */

@@ -28,10 +28,15 @@ public:
         PatchOpacity,     ///< double 0..1
         EvidenceOpacity,  ///< double 0..1: classical maps and ground truth
         RecentFiles,      ///< string list, newest first, at most kMaxRecentFiles
+        RecentCases,      ///< string list, as RecentFiles
+        CasesFolder,      ///< string, where cases without a name of their own are made; empty = Loupe in the documents
+        ScanRecursive,    ///< bool: scans look into the folders in a folder
         LastFolder,       ///< string, where the next open dialog starts
         WindowGeometry,   ///< bytes of QWidget::saveGeometry()
         WindowState,      ///< bytes of QMainWindow::saveState()
+        Page,             ///< string, the page that was seen last: "inspect"
         ColorScheme,      ///< string: "system", "light" or "dark"
+        DataFolder,       ///< string, see dataFolder(); empty = the usual place
         DecodeMegapixels, ///< double 1..10000, see DecodeOptions
     };
     Q_ENUM(Key)
@@ -53,12 +58,19 @@ public:
     void reset(Key key);
 
     QString text(Key key) const { return get(key).toString(); }
+    bool isOn(Key key) const { return get(key).toBool(); }
     double number(Key key) const { return get(key).toDouble(); }
     QByteArray bytes(Key key) const { return get(key).toByteArray(); }
 
+    /** Where models and runs of one's own are kept. */
+    QString dataFolder() const;
+    /** Where the frozen backbone's tokens are kept; the usual place is the command line's too. */
+    QString featureFolder() const;
+    static QString usualFeatureFolder();
     QStringList recentFiles() const { return get(Key::RecentFiles).toStringList(); }
-    /** Puts the file first and takes it from where it was. */
-    void addRecentFile(const QString &file);
+    QStringList recentCases() const { return get(Key::RecentCases).toStringList(); }
+    /** Puts the file first in a list of recent ones and takes it from where it was. */
+    void addRecent(Key list, const QString &file);
 
 Q_SIGNALS:
     void changed(loupe::Settings::Key key);

@@ -13,7 +13,8 @@ namespace loupe {
 
 /**
  * Runs Qt-free work in a pool and ties its Progress to the future: progress value is done of total, cancelling the
- * future makes progress.cancelled() true. The only place where worker threads are started.
+ * future makes progress.cancelled() true, while it is suspended the work stands still there. The only place where
+ * worker threads are started.
  * @param work callable: R(const Progress &), R default-constructible or not. It must not throw: expected failures are
  * Result values.
  */
@@ -28,7 +29,10 @@ QFuture<R> runTask(QThreadPool *pool, Work work)
                 promise.setProgressRange(0, total);
             promise.setProgressValue(done);
         };
-        progress.cancelled = [&promise] { return promise.isCanceled(); };
+        progress.cancelled = [&promise] {
+            promise.suspendIfRequested();
+            return promise.isCanceled();
+        };
         promise.addResult(work(std::as_const(progress)));
     });
 }

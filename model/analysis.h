@@ -10,6 +10,7 @@
 #include <opencv2/core/mat.hpp>
 
 #include "model/evidence/copy_move.h"
+#include "model/result/witnesses.h"
 
 /** The values that an analysis consists of. Plain data: copy, move and read them on any thread. */
 namespace loupe {
@@ -93,6 +94,7 @@ struct Timing {
 struct Analysis {
     ImageFacts facts;
     double imageScore = 0;  ///< calibrated, 0..1
+    Witnesses witnesses;    ///< what the score was made of
     double globalScore = 0; ///< the global head's own sigmoid, 0..1
     double patchScore = 0;  ///< strongest patch, 0..1
     Band band = Band::NoTrace;

@@ -79,6 +79,8 @@ struct Analyzer::Private {
 
     Finding lookResized(const cv::Mat &rgb, const Progress &progress);
     Finding lookNative(const cv::Mat &rgb, const Progress &progress);
+    /** All but what depends on thresholds and on other witnesses. */
+    Analysis described(const DecodedImage &image, const Finding &finding) const;
 };
 
 Finding Analyzer::Private::lookResized(const cv::Mat &rgb, const Progress &progress)
@@ -185,6 +187,31 @@ Finding Analyzer::Private::lookNative(const cv::Mat &rgb, const Progress &progre
     return finding;
 }
 
+Analysis Analyzer::Private::described(const DecodedImage &image, const Finding &finding) const
+{
+    Analysis result;
+    result.facts = image.facts;
+    result.witnesses = witnessesOf(finding.imageLogit, finding.patchMap, finding.scoreMap);
+    result.globalScore = sigmoid(finding.globalLogit);
+    result.scoreMap = finding.scoreMap;
+    result.patchMap = finding.patchMap;
+    if (!result.patchMap.empty())
+        cv::minMaxLoc(result.patchMap, nullptr, &result.patchScore);
+    result.patchSize = finding.patchSize;
+    result.modelId = card.id;
+    result.modelSha256 = weightsSha256;
+    result.device = choice.name;
+    result.precision = precisionName(choice.precision);
+    result.notes = image.facts.notes;
+    result.notes.insert(result.notes.end(), finding.notes.begin(), finding.notes.end());
+    if (!choice.reason.empty())
+        result.notes.push_back({Note::Kind::RanOnCpu, {choice.reason}});
+    if (card.preview)
+        result.notes.push_back({Note::Kind::ModelPreview, {}});
+    result.timing = finding.timing;
+    return result;
+}
+
 Analyzer::Analyzer(std::unique_ptr<Private> p) : d(std::move(p)) {}
 Analyzer::Analyzer(Analyzer &&) noexcept = default;
 Analyzer &Analyzer::operator=(Analyzer &&) noexcept = default;
@@ -243,45 +270,34 @@ const DeviceChoice &Analyzer::device() const
     return d->choice;
 }
 
+const std::string &Analyzer::weightsSha256() const
+{
+    return d->weightsSha256;
+}
+
 Result<Analysis> Analyzer::analyze(const DecodedImage &image, std::optional<double> threshold, const Progress &progress)
 try {
     const torch::NoGradGuard noGrad; // thread-local, so it is made here and not at load
     Stopwatch watch;
-    Finding finding =
+    const Finding finding =
         d->card.input == InputPolicy::Native ? d->lookNative(image.rgb, progress) : d->lookResized(image.rgb, progress);
-    Analysis result;
-    result.facts = image.facts;
-    result.imageScore = sigmoid(d->card.calibrationScale * finding.imageLogit + d->card.calibrationOffset);
-    result.globalScore = sigmoid(finding.globalLogit);
-    result.band = d->card.bandOf(result.imageScore);
-    result.threshold = threshold.value_or(d->card.pixelThreshold);
-    result.scoreMap = finding.scoreMap;
-    result.patchMap = finding.patchMap;
-    if (!result.patchMap.empty())
-        cv::minMaxLoc(result.patchMap, nullptr, &result.patchScore);
-    result.patchSize = finding.patchSize;
-    const cv::Mat scores = resizeScoreMap(result.scoreMap, image.rgb.size());
-    const cv::Mat mask = thresholdMask(scores, result.threshold);
-    result.forgedFraction = forgedFraction(mask);
-    result.regions = findRegions(scores, mask);
-    result.modelId = d->card.id;
-    result.modelSha256 = d->weightsSha256;
-    result.device = d->choice.name;
-    result.precision = precisionName(d->choice.precision);
-    result.notes = image.facts.notes;
-    result.notes.insert(result.notes.end(), finding.notes.begin(), finding.notes.end());
-    if (!d->choice.reason.empty())
-        result.notes.push_back({Note::Kind::RanOnCpu, {d->choice.reason}});
-    if (d->card.preview)
-        result.notes.push_back({Note::Kind::ModelPreview, {}});
-    result.timing = finding.timing;
+    Analysis result = d->described(image, finding);
     if (d->copyMove) {
         auto copies = findCopyMoves(image.rgb, {}, {.report = [](int, int) {}, .cancelled = progress.cancelled});
         if (!copies)
             return copies.error();
         result.timing.copyMove = copies->seconds;
+        result.witnesses.copyMove = copyMoveWitness(copies->score);
         result.copyMove = std::move(*copies);
     }
+    result.imageScore =
+        d->card.scoreModel.score(result.witnesses, image.facts.jpeg ? image.facts.jpeg->meanLumaStep : 0);
+    result.band = d->card.bandOf(result.imageScore);
+    result.threshold = threshold.value_or(d->card.pixelThreshold);
+    const cv::Mat scores = resizeScoreMap(result.scoreMap, image.rgb.size());
+    const cv::Mat mask = thresholdMask(scores, result.threshold);
+    result.forgedFraction = forgedFraction(mask);
+    result.regions = findRegions(scores, mask);
     result.timing.total = watch.lap();
     return result;
 } catch (const CancelledByUser &) {

@@ -36,6 +36,8 @@ public:
 
     const ModelCard &card() const;
     const DeviceChoice &device() const;
+    /** SHA-256 of model.safetensors, as it was when it was loaded. */
+    const std::string &weightsSha256() const;
 
     /**
      * Looks at one picture. progress counts tiles.

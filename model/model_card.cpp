@@ -26,6 +26,32 @@ json bandJson(const BandThreshold &band)
     return {{"score", band.score}, {"false_alarm_rate", band.falseAlarmRate}};
 }
 
+/** "scale" is the weight of the image logit where it is the only witness. */
+ScoreModel readScoreModel(const json &calibration)
+{
+    ScoreModel model;
+    model.weights.image = calibration.value("scale", 1.0);
+    const json weights = calibration.value("weights", json::object());
+    for (const WitnessName &witness : kWitnesses)
+        model.weights.*witness.value = weights.value(witness.name, model.weights.*witness.value);
+    model.offset = calibration.value("offset", 0.0);
+    for (const json &row : calibration.value("by_compression", json::array()))
+        model.compression.push_back(
+            {row.at("max_luma_step").get<double>(), row.at("scale").get<double>(), row.at("offset").get<double>()});
+    return model;
+}
+
+json scoreModelJson(const ScoreModel &model)
+{
+    json weights;
+    for (const WitnessName &witness : kWitnesses)
+        weights[witness.name] = model.weights.*witness.value;
+    json rows = json::array();
+    for (const ScoreModel::Compression &row : model.compression)
+        rows.push_back({{"max_luma_step", row.maxLumaStep}, {"scale", row.scale}, {"offset", row.offset}});
+    return {{"weights", weights}, {"offset", model.offset}, {"by_compression", rows}};
+}
+
 /** What is impossible in a card; empty when nothing is. */
 std::string problem(const ModelCard &card)
 {
@@ -37,6 +63,10 @@ std::string problem(const ModelCard &card)
         return "tile_overlap must be a multiple of 8 from 0 to 1024";
     if (!(card.pixelThreshold > 0))
         return "pixel_threshold must be above 0";
+    for (std::size_t i = 0; i < card.scoreModel.compression.size(); ++i)
+        if (!(card.scoreModel.compression[i].scale > 0) ||
+            (i > 0 && !(card.scoreModel.compression[i].maxLumaStep > card.scoreModel.compression[i - 1].maxLumaStep)))
+            return "calibration.by_compression needs rising steps and scales above 0";
     if (!(card.strong.score >= card.moderate.score && card.moderate.score >= card.inconclusive.score))
         return "bands must fall from strong to inconclusive";
     return {};
@@ -55,9 +85,7 @@ ModelCard fromJson(const json &j)
     card.input = j.value("input", "resize") == "native" ? InputPolicy::Native : InputPolicy::Resize;
     card.tileOverlap = j.value("tile_overlap", 0);
     card.pixelThreshold = j.value("pixel_threshold", card.pixelThreshold);
-    const json calibration = j.value("calibration", json::object());
-    card.calibrationScale = calibration.value("scale", 1.0);
-    card.calibrationOffset = calibration.value("offset", 0.0);
+    card.scoreModel = readScoreModel(j.value("calibration", json::object()));
     const json bands = j.value("bands", json::object());
     card.strong = readBand(bands, "strong", card.strong);
     card.moderate = readBand(bands, "moderate", card.moderate);
@@ -82,7 +110,7 @@ json toJson(const ModelCard &card)
            {"input", card.input == InputPolicy::Native ? "native" : "resize"},
            {"tile_overlap", card.tileOverlap},
            {"pixel_threshold", card.pixelThreshold},
-           {"calibration", {{"scale", card.calibrationScale}, {"offset", card.calibrationOffset}}},
+           {"calibration", scoreModelJson(card.scoreModel)},
            {"bands",
             {{"strong", bandJson(card.strong)},
              {"moderate", bandJson(card.moderate)},

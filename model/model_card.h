@@ -9,6 +9,7 @@
 
 #include "model/analysis.h"
 #include "model/result.h"
+#include "model/result/witnesses.h"
 
 namespace loupe {
 
@@ -38,8 +39,7 @@ struct ModelCard {
     InputPolicy input = InputPolicy::Resize;
     int tileOverlap = 0; ///< Native: pixels, a multiple of 8
     double pixelThreshold = 0.5;
-    double calibrationScale = 1; ///< image score = sigmoid(scale * logit + offset)
-    double calibrationOffset = 0;
+    ScoreModel scoreModel; ///< how the image score is made
     BandThreshold strong{0.9, 0};
     BandThreshold moderate{0.7, 0};
     BandThreshold inconclusive{0.5, 0};

@@ -1,6 +1,7 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -27,8 +28,10 @@ Outcome run(const QStringList &arguments)
     environment.insert(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(LOUPE_BIN_DIR "/loupe-cli"), arguments);
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
+    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) {
+        qWarning() << arguments << process.errorString() << process.exitCode() << process.readAllStandardError();
         return {-1, {}, process.errorString().toUtf8()};
+    }
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
@@ -53,6 +56,8 @@ private Q_SLOTS:
     void aDamagedPictureIsAnalysedButDoesNotPass();
     void theTableSaysWhatWasConverted();
     void detailsAreSaidWhenAskedFor();
+    void evidenceWritesItsMaps();
+    void evidenceIsOneJsonLineEach();
 
 private:
     QString path(const QString &name) const { return m_dir.filePath(name); }
@@ -271,6 +276,42 @@ void TestCli::detailsAreSaidWhenAskedFor()
     QCOMPARE(brief.count('\n'), 1);
     QVERIFY(full.startsWith(brief.trimmed()));
     QVERIFY(full.contains("is no folder"));
+}
+
+void TestCli::evidenceWritesItsMaps()
+{
+    const QString maps = path(u"maps"_s);
+    const Outcome all = run({u"evidence"_s, path(u"good.png"_s), u"--maps"_s, maps});
+    QCOMPARE(all.exitCode, 0);
+    QVERIFY(all.err.isEmpty());
+    for (const char *name : {"ela", "jpeg_ghost", "noise", "jpeg_grid"}) {
+        const QImage map(maps + u"/good."_s + QString::fromLatin1(name) + u".png"_s);
+        QVERIFY2(map.width() == 240 && map.height() > 16, name); // with its scale below
+    }
+    const Outcome one = run({u"evidence"_s, path(u"good.png"_s), u"--only"_s, u"noise"_s, u"--maps"_s, path(u"one"_s)});
+    QCOMPARE(one.exitCode, 0);
+    QCOMPARE(QDir(path(u"one"_s)).entryList(QDir::Files), QStringList{u"good.noise.png"_s});
+    QCOMPARE(run({u"evidence"_s, path(u"good.png"_s), u"--only"_s, u"magic"_s}).exitCode, 2);
+    QCOMPARE(run({u"evidence"_s}).exitCode, 2);
+    const QString blocked = path(u"good.png"_s) + u"/maps"_s;
+    QCOMPARE(run({u"evidence"_s, path(u"good.png"_s), u"--maps"_s, blocked}).exitCode, 1);
+}
+
+void TestCli::evidenceIsOneJsonLineEach()
+{
+    const Outcome outcome =
+        run({u"evidence"_s, u"--json"_s, path(u"text.jpg"_s), path(u"good.png"_s), u"--only"_s, u"ela,jpeg_grid"_s});
+    QCOMPARE(outcome.exitCode, 1);
+    const QByteArrayList lines = outcome.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    const QJsonObject bad = QJsonDocument::fromJson(lines[0]).object();
+    QVERIFY(bad[u"maps"_s].toArray().isEmpty() && bad[u"structure"_s].isNull());
+    const QJsonObject good = QJsonDocument::fromJson(lines[1]).object();
+    QCOMPARE(good[u"maps"_s].toArray().size(), 2);
+    QCOMPARE(good[u"maps"_s].toArray()[0].toObject()[u"map"_s].toString(), u"ela"_s);
+    const QJsonArray segments = good[u"structure"_s].toObject()[u"segments"_s].toArray();
+    QCOMPARE(segments.first().toObject()[u"name"_s].toString(), u"IHDR"_s);
+    QCOMPARE(segments.last().toObject()[u"name"_s].toString(), u"IEND"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCli)

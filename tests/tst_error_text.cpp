@@ -1,3 +1,4 @@
+#include "app/app_errors.h"
 #include "app/error_text.h"
 #include "app/names.h"
 
@@ -29,6 +30,8 @@ class TestErrorText : public QObject {
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void everyErrorHasASentence();
+    void everyErrorOfTheAppHasASentence();
+    void namesLeadBackToTheirKinds();
     void theDetailStaysInTheLog();
     void everyNoteHasASentence();
     void everyDataIssueHasASentence();
@@ -56,6 +59,31 @@ void TestErrorText::everyErrorHasASentence()
     QCOMPARE(sentences.size(), kErrorKinds);
     QCOMPARE(names.size(), kErrorKinds);
     QVERIFY(errorSentence({Error::Kind(kErrorKinds), {}}).isEmpty()); // a new kind belongs into this test
+}
+
+void TestErrorText::everyErrorOfTheAppHasASentence()
+{
+    QSet<QString> sentences;
+    for (int kind = app_error::kFirst; kind <= app_error::kLast; ++kind) {
+        const QString sentence = errorSentence({Error::Kind(kind), {}});
+        QVERIFY2(isSentence(sentence), qPrintable(QString::number(kind)));
+        QVERIFY(errorKindName(Error::Kind(kind)) != QByteArray("internal"));
+        sentences.insert(sentence);
+    }
+    QCOMPARE(sentences.size(), app_error::kLast - app_error::kFirst + 1);
+}
+
+void TestErrorText::namesLeadBackToTheirKinds()
+{
+    for (int kind = 0; kind < kErrorKinds; ++kind)
+        QVERIFY(errorKindOf(errorKindName(Error::Kind(kind))) == Error::Kind(kind));
+    for (int kind = app_error::kFirst; kind <= app_error::kLast; ++kind)
+        QVERIFY(errorKindOf(errorKindName(Error::Kind(kind))) == Error::Kind(kind));
+    for (int kind = 0; kind < kNoteKinds; ++kind)
+        QVERIFY(noteKindOf(noteKindName(Note::Kind(kind))) == Note::Kind(kind));
+    for (const Band band : {Band::NoTrace, Band::Inconclusive, Band::Moderate, Band::Strong})
+        QVERIFY(bandOf(bandName(band)) == band);
+    QVERIFY(!errorKindOf("nonsense") && !noteKindOf("") && !bandOf("Strong"));
 }
 
 void TestErrorText::theDetailStaysInTheLog()

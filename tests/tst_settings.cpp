@@ -103,8 +103,8 @@ void TestSettings::recentFilesAreTenAndNewestFirst()
 {
     const auto settings = Settings::temporary();
     for (int i = 0; i < 14; ++i)
-        settings->addRecentFile(u"/photo%1.jpg"_s.arg(i));
-    settings->addRecentFile(u"/photo9.jpg"_s);
+        settings->addRecent(Settings::Key::RecentFiles, u"/photo%1.jpg"_s.arg(i));
+    settings->addRecent(Settings::Key::RecentFiles, u"/photo9.jpg"_s);
     const QStringList files = settings->recentFiles();
     QCOMPARE(files.size(), Settings::kMaxRecentFiles);
     QCOMPARE(files.first(), u"/photo9.jpg"_s);

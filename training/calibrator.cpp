@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -14,6 +13,7 @@
 #include "model/result/mask.h"
 #include "training/metrics/auc.h"
 #include "training/metrics/pixel_scores.h"
+#include "training/score_fit.h"
 #include "training/synthesis/synthesizer.h"
 
 namespace loupe {
@@ -27,29 +27,49 @@ struct Ending {
     JpegOptions finalJpeg;
 };
 constexpr std::array kEndings{
+    // by rising compression
     Ending{"not_saved_as_jpeg", {.chance = 0}},
-    Ending{"jpeg_60_75", {.chance = 1, .minQuality = 60, .maxQuality = 75}},
-    Ending{"jpeg_75_90", {.chance = 1, .minQuality = 75, .maxQuality = 90}},
     Ending{"jpeg_90_100", {.chance = 1, .minQuality = 90, .maxQuality = 100}},
+    Ending{"jpeg_75_90", {.chance = 1, .minQuality = 75, .maxQuality = 90}},
+    Ending{"jpeg_50_75", {.chance = 1, .minQuality = 50, .maxQuality = 75}},
+};
+
+/** Sides of the pictures in turn, px: the larger, the more places there are for a false alarm. */
+constexpr std::array kSides{256, 384, 512, 768};
+
+/** What was found in a picture, and what its compression was. */
+struct Look {
+    Witnesses witnesses;
+    double lumaStep = 0;
 };
 
 struct Measured {
-    std::vector<double> forged;                               ///< image logits
-    std::vector<double> authentic;                            ///< image logits
-    std::array<PixelCounts, kPixelThresholds.size()> pixels;  ///< of the forged pictures, pooled, at each threshold
-    std::array<std::vector<double>, kEndings.size()> endings; ///< image logits of authentic pictures
+    std::vector<Look> forged;
+    std::vector<Look> authentic;
+    std::array<PixelCounts, kPixelThresholds.size()> pixels; ///< of the forged pictures, pooled, at each threshold
+    std::array<std::vector<Look>, kEndings.size()> endings;  ///< of authentic pictures
 };
 
-double sigmoid(double x)
+/** Of a JPEG of the worst quality of an ending; 0: not compressed. */
+double largestLumaStep(const Ending &ending)
 {
-    return 1 / (1 + std::exp(-x));
+    return ending.finalJpeg.chance > 0 ? meanLumaStep({.quality = ending.finalJpeg.minQuality}) : 0;
 }
 
-/** The network's own logit, from the score that the present card made of it. */
-double logitOf(double score, const ModelCard &card)
+std::vector<Witnesses> witnessesIn(const std::vector<Look> &looks)
 {
-    const double inside = std::clamp(score, 1e-12, 1 - 1e-12);
-    return (std::log(inside / (1 - inside)) - card.calibrationOffset) / card.calibrationScale;
+    std::vector<Witnesses> witnesses;
+    for (const Look &look : looks)
+        witnesses.push_back(look.witnesses);
+    return witnesses;
+}
+
+std::vector<double> scoresOf(const std::vector<Look> &looks, const ScoreModel &model)
+{
+    std::vector<double> scores;
+    for (const Look &look : looks)
+        scores.push_back(model.score(look.witnesses, look.lumaStep));
+    return scores;
 }
 
 double shareAtLeast(const std::vector<double> &values, double limit)
@@ -79,8 +99,8 @@ public:
 
 private:
     /** `look` gets every sample and what was found in it. */
-    Result<void> each(const SynthesisOptions &recipe, int count,
-                      const std::function<void(const Sample &, const Analysis &, double logit)> &look);
+    using Visitor = std::function<void(const Sample &, const Analysis &, const Look &)>;
+    Result<void> each(const SynthesisOptions &recipe, int count, const Visitor &visit);
 
     Analyzer &m_analyzer;
     std::shared_ptr<const PhotoPool> m_photos;
@@ -89,18 +109,18 @@ private:
     int m_done = 0; ///< pictures so far, which also makes their seeds differ
 };
 
-Result<void> Measurement::each(const SynthesisOptions &recipe, int count,
-                               const std::function<void(const Sample &, const Analysis &, double logit)> &look)
+Result<void> Measurement::each(const SynthesisOptions &recipe, int count, const Visitor &visit)
 {
     const Synthesizer synthesizer(m_photos, recipe);
     const int total = m_options.samples + int(kEndings.size()) * m_options.authentic;
     for (int i = 0; i < count; ++i) {
-        const Sample sample = synthesizer.make(m_options.seed * 1000003 + std::uint64_t(m_done), m_options.side);
+        const SamplePlan plan = synthesizer.plan(m_options.seed * 1000003 + std::uint64_t(m_done));
+        const Sample sample = synthesizer.render(plan, kSides[std::size_t(m_done) % kSides.size()]);
         const auto analysis =
             m_analyzer.analyze({sample.rgb, {}}, {}, {.report = [](int, int) {}, .cancelled = m_progress.cancelled});
         if (!analysis)
             return analysis.error();
-        look(sample, *analysis, logitOf(analysis->imageScore, m_analyzer.card()));
+        visit(sample, *analysis, {analysis->witnesses, plan.finalJpeg ? meanLumaStep(*plan.finalJpeg) : 0});
         m_progress.report(++m_done, total);
     }
     return {};
@@ -109,11 +129,12 @@ Result<void> Measurement::each(const SynthesisOptions &recipe, int count,
 Result<Measured> Measurement::all()
 {
     Measured measured;
-    const auto mixed = each({}, m_options.samples, [&](const Sample &sample, const Analysis &analysis, double logit) {
-        (sample.forged ? measured.forged : measured.authentic).push_back(logit);
-        if (sample.forged)
-            addPixels(analysis.scoreMap, sample.mask, measured);
-    });
+    const auto mixed =
+        each({}, m_options.samples, [&](const Sample &sample, const Analysis &analysis, const Look &look) {
+            (sample.forged ? measured.forged : measured.authentic).push_back(look);
+            if (sample.forged)
+                addPixels(analysis.scoreMap, sample.mask, measured);
+        });
     if (!mixed)
         return mixed.error();
     for (std::size_t i = 0; i < kEndings.size(); ++i) {
@@ -121,13 +142,40 @@ Result<Measured> Measurement::all()
         recipe.authentic = 1;
         recipe.splice = recipe.copyMove = recipe.removal = recipe.localEdit = 0;
         recipe.finalJpeg = kEndings[i].finalJpeg;
-        const auto ending = each(recipe, m_options.authentic, [&](const Sample &, const Analysis &, double logit) {
-            measured.endings[i].push_back(logit);
+        const auto ending = each(recipe, m_options.authentic, [&](const Sample &, const Analysis &, const Look &look) {
+            measured.endings[i].push_back(look);
         });
         if (!ending)
             return ending.error();
     }
     return measured;
+}
+
+/** Every second one, from `first` on. */
+std::vector<Look> everySecond(const std::vector<Look> &looks, std::size_t first)
+{
+    std::vector<Look> chosen;
+    for (std::size_t i = first; i < looks.size(); i += 2)
+        chosen.push_back(looks[i]);
+    return chosen;
+}
+
+/** A line for each ending, onto the scores of all authentic JPEG pictures together. */
+void alignCompressions(const Measured &measured, ScoreModel &model)
+{
+    std::array<std::vector<double>, kEndings.size()> logits;
+    std::vector<double> ofJpegs;
+    for (std::size_t e = 0; e < kEndings.size(); ++e) {
+        for (const Look &look : everySecond(measured.endings[e], 0))
+            logits[e].push_back(model.logit(look.witnesses, look.lumaStep));
+        if (kEndings[e].finalJpeg.chance > 0)
+            ofJpegs.insert(ofJpegs.end(), logits[e].begin(), logits[e].end());
+    }
+    const Quantiles wanted = quantilesOf(ofJpegs);
+    std::vector<ScoreModel::Compression> rows;
+    for (std::size_t e = 0; e < kEndings.size(); ++e)
+        rows.push_back(alignedTo(wanted, quantilesOf(logits[e]), largestLumaStep(kEndings[e])));
+    model.compression = rows;
 }
 
 /** Every second authentic picture of an ending fixes the bands, the others measure them. @return the measurements */
@@ -137,10 +185,8 @@ nlohmann::json applyBands(const Measured &measured, ModelCard &card)
     std::array<std::vector<double>, kEndings.size()> measuring;
     std::vector<double> allMeasuring;
     for (std::size_t e = 0; e < kEndings.size(); ++e) {
-        const std::vector<double> &logits = measured.endings[e];
-        for (std::size_t i = 0; i < logits.size(); ++i)
-            (i % 2 == 0 ? fixing : measuring)[e].push_back(
-                sigmoid(card.calibrationScale * logits[i] + card.calibrationOffset));
+        fixing[e] = scoresOf(everySecond(measured.endings[e], 0), card.scoreModel);
+        measuring[e] = scoresOf(everySecond(measured.endings[e], 1), card.scoreModel);
         allMeasuring.insert(allMeasuring.end(), measuring[e].begin(), measuring[e].end());
     }
     const auto band = [&](double share) {
@@ -162,11 +208,10 @@ nlohmann::json applyBands(const Measured &measured, ModelCard &card)
 }
 
 /** Writes what was found into the card. */
-void apply(const Measured &measured, const CalibrateOptions &options, ModelCard &card)
+void apply(const Measured &measured, ModelCard &card)
 {
-    const Logistic logistic = fitLogistic(measured.forged, measured.authentic);
-    card.calibrationScale = logistic.scale;
-    card.calibrationOffset = logistic.offset;
+    card.scoreModel = fitScoreModel(witnessesIn(measured.forged), witnessesIn(measured.authentic));
+    alignCompressions(measured, card.scoreModel);
     const nlohmann::json alarms = applyBands(measured, card);
     std::size_t best = 0;
     for (std::size_t i = 1; i < kPixelThresholds.size(); ++i)
@@ -176,8 +221,8 @@ void apply(const Measured &measured, const CalibrateOptions &options, ModelCard 
 
     nlohmann::json numbers = card.numbers.empty() ? nlohmann::json::object() : nlohmann::json::parse(card.numbers);
     numbers["synthesised_validation"] = {{"pictures", measured.forged.size() + measured.authentic.size()},
-                                         {"side", options.side},
-                                         {"image_auc", areaUnderCurve(measured.forged, measured.authentic)},
+                                         {"image_auc", areaUnderCurve(scoresOf(measured.forged, card.scoreModel),
+                                                                      scoresOf(measured.authentic, card.scoreModel))},
                                          {"pixel_f1_pooled", pixelF1(measured.pixels[best])},
                                          {"pixel_threshold", card.pixelThreshold}};
     numbers["false_alarms_synthesised"] = alarms;
@@ -186,57 +231,11 @@ void apply(const Measured &measured, const CalibrateOptions &options, ModelCard 
 
 } // namespace
 
-Logistic fitLogistic(const std::vector<double> &positives, const std::vector<double> &negatives)
-{
-    Logistic fit{1, 0};
-    if (positives.empty() || negatives.empty())
-        return fit;
-    constexpr double kRidge = 1e-3; // separable data would send the slope to infinity
-    for (int iteration = 0; iteration < 50; ++iteration) {
-        double gs = kRidge * (fit.scale - 1);
-        double go = 0;
-        double ss = kRidge;
-        double so = 0;
-        double oo = 1e-9;
-        const auto add = [&](double x, double label, double weight) {
-            const double p = sigmoid(fit.scale * x + fit.offset);
-            const double curvature = weight * p * (1 - p);
-            gs += weight * (p - label) * x;
-            go += weight * (p - label);
-            ss += curvature * x * x;
-            so += curvature * x;
-            oo += curvature;
-        };
-        for (const double x : positives)
-            add(x, 1, 0.5 / double(positives.size()));
-        for (const double x : negatives)
-            add(x, 0, 0.5 / double(negatives.size()));
-        const double determinant = ss * oo - so * so;
-        const double stepScale = std::clamp((oo * gs - so * go) / determinant, -1.0, 1.0);
-        const double stepOffset = std::clamp((ss * go - so * gs) / determinant, -2.0, 2.0);
-        fit.scale -= stepScale;
-        fit.offset -= stepOffset;
-        if (std::abs(stepScale) + std::abs(stepOffset) < 1e-10)
-            break;
-    }
-    fit.scale = std::max(fit.scale, 1e-3); // a score must not fall where the logit rises
-    return fit;
-}
-
-double upperQuantile(std::vector<double> values, double share)
-{
-    std::sort(values.begin(), values.end(), std::greater<>());
-    const auto allowed = std::size_t(share * double(values.size())); // so many may reach the limit
-    const double limit = allowed > 0 ? values[allowed - 1] : std::nextafter(values.front(), 2.0);
-    return std::min(limit, 1.0);
-}
-
 Result<ModelCard> calibrate(const CalibrateOptions &options, const Progress &progress)
 {
-    if (options.samples < 20 || options.authentic < 2 || options.side < 64 || options.side % 8 != 0)
-        return Error{Error::Kind::BadArgument, "at least 20 samples, 2 authentic ones of each kind, and a side that is "
-                                               "a multiple of 8 and at least 64"};
-    auto analyzer = Analyzer::load({options.modelFolder, options.device, Precision::Auto, false});
+    if (options.samples < 20 || options.authentic < 2)
+        return Error{Error::Kind::BadArgument, "at least 20 samples and 2 authentic ones of each kind"};
+    auto analyzer = Analyzer::load({options.modelFolder, options.device, Precision::Auto});
     if (!analyzer)
         return analyzer.error();
     PhotoPoolOptions pool;
@@ -250,7 +249,7 @@ Result<ModelCard> calibrate(const CalibrateOptions &options, const Progress &pro
     if (measured->forged.size() < 5 || measured->authentic.size() < 5)
         return Error{Error::Kind::BadArgument, "too few forged or authentic samples to calibrate on"};
     ModelCard card = analyzer->card();
-    apply(*measured, options, card);
+    apply(*measured, card);
     if (const auto written = writeModelCard(card, options.modelFolder); !written)
         return written.error();
     return card;

@@ -80,6 +80,7 @@ void checkMask(const Candidate &candidate, Checked &checked)
             checked.note(Kind::BadLine, image.image, "called authentic, but its mask marks something: forged");
         image.forged = true;
         image.mask = candidate.mask;
+        image.forgedShare = cv::countNonZero(stretchedMask(*mask) >= 128) / double(mask->total());
         if (mask->size() != cv::Size(image.width, image.height))
             checked.note(Kind::MaskSize, candidate.mask,
                          sizeText(mask->size()) + ", the picture " + sizeText({image.width, image.height}));

@@ -19,6 +19,7 @@ struct LabelledImage {
     int width = 0;                   ///< of the upright picture
     int height = 0;
     std::string sha256 = {}; ///< of the file's bytes; the same bytes are the same picture, whatever the name
+    double forgedShare = 0;  ///< of the mask's pixels; 0 without a mask
     /// What else a list's columns say: name and number, where it is one; for tables by scale, quality, ...
     std::vector<std::pair<std::string, double>> attributes = {};
 };

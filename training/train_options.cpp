@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "model/net/presets.h"
+
 namespace loupe {
 namespace {
 
@@ -274,6 +276,21 @@ std::string trainOptionsToJson(const TrainOptions &options)
     visitNumbers(options, [&](const char *name, const auto &field, double, double) { object[name] = field; });
     visitOthers(options, [&](const char *name, const auto &field) { object[name] = toJson(field); });
     return object.dump(2);
+}
+
+std::vector<NumberOption> numberOptions(const TrainOptions &options)
+{
+    std::vector<NumberOption> numbers;
+    visitNumbers(options, [&numbers](const char *name, const auto &field, double least, double most) {
+        constexpr bool kWhole = std::is_integral_v<std::decay_t<decltype(field)>>;
+        numbers.push_back({name, double(field), least, most, kWhole});
+    });
+    return numbers;
+}
+
+std::vector<std::string> networkNames()
+{
+    return presetNames();
 }
 
 std::string problemOf(const TrainOptions &options)

@@ -110,6 +110,20 @@ Result<TrainOptions> trainPreset(const std::string &preset, TrainStage stage);
 Result<TrainOptions> trainOptionsFromJson(const std::string &text, const TrainOptions &base);
 std::string trainOptionsToJson(const TrainOptions &options);
 
+/** An option that is a number, as forms need it. */
+struct NumberOption {
+    std::string name; ///< of the JSON form
+    double value = 0;
+    double least = 0;
+    double most = 0;
+    bool whole = false; ///< no fractions
+};
+/** All of them, in a fixed order. */
+std::vector<NumberOption> numberOptions(const TrainOptions &options);
+
+/** What `network` may name: the published presets, then ours. */
+std::vector<std::string> networkNames();
+
 /** What is wrong, in English for the log; empty when nothing is. */
 std::string problemOf(const TrainOptions &options);
 

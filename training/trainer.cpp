@@ -301,14 +301,34 @@ Result<StartingPoint> openNetwork(const TrainOptions &options, const torch::Devi
     return start;
 }
 
-void prepareProcess(const TrainOptions &options)
-{
-    at::globalContext().setAllowTF32CuBLAS(true); // 10 bits of mantissa on a GPU: what training needs, twice as fast
-    at::globalContext().setFlushDenormal(true);   // moments of idle weights shrink to denormals, a hundred times slower
-    cv::setNumThreads(1);                         // pictures are prepared in threads of their own
-    if (options.threads > 0)
-        at::set_num_threads(options.threads);
-}
+/** What training wants of the whole process. It is put back at the end: analyses may follow in the same one. */
+class ProcessSettings {
+public:
+    explicit ProcessSettings(const TrainOptions &options)
+    {
+        at::globalContext().setAllowTF32CuBLAS(
+            true); // 10 bits of mantissa on a GPU: what training needs, twice as fast
+        at::globalContext().setFlushDenormal(
+            true);            // moments of idle weights shrink to denormals, a hundred times slower
+        cv::setNumThreads(1); // pictures are prepared in threads of their own
+        if (options.threads > 0)
+            at::set_num_threads(options.threads);
+    }
+    ~ProcessSettings()
+    {
+        at::globalContext().setAllowTF32CuBLAS(m_tf32);
+        at::globalContext().setFlushDenormal(false);
+        cv::setNumThreads(m_pictureThreads);
+        at::set_num_threads(m_threads);
+    }
+    ProcessSettings(const ProcessSettings &) = delete;
+    ProcessSettings &operator=(const ProcessSettings &) = delete;
+
+private:
+    bool m_tf32 = at::globalContext().allowTF32CuBLAS();
+    int m_pictureThreads = cv::getNumThreads();
+    int m_threads = at::get_num_threads();
+};
 
 /** Every process of a machine has a GPU of its own, unless one was named. */
 Result<DeviceChoice> chooseOwnDevice(const std::string &device, const Communicator &processes)
@@ -343,7 +363,7 @@ Result<ValidationFigures> runTraining(TrainOptions options, const Listener &ever
     if (!choice)
         return choice.error();
     const torch::Device device(choice->name);
-    prepareProcess(options);
+    const ProcessSettings settings(options);
     const GpuCommunicator shared = withNccl(*processes, device);
     Communicator &all = *shared.communicator;
     auto start = openNetwork(options, device);

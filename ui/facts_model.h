@@ -2,7 +2,7 @@
 
 #include <QStandardItemModel>
 
-#include "model/analysis.h"
+#include "model/file_structure.h"
 
 namespace loupe {
 
@@ -11,14 +11,22 @@ class FactsModel : public QStandardItemModel {
     Q_OBJECT
 
 public:
+    /** On a group: long, and closed until it is asked for. */
+    static constexpr int FoldedRole = Qt::UserRole;
+
     explicit FactsModel(QObject *parent = nullptr);
-    void setFacts(const ImageFacts &facts);
+    /** @param structure null until it has been read */
+    void setFacts(const ImageFacts &facts, const FileStructure *structure = nullptr);
     void clearFacts();
 
 private:
     QStandardItem *addGroup(const QString &title);
     void addFile(const ImageFacts &facts);
     void addJpeg(const JpegFacts &jpeg);
+    void addStructure(const FileStructure &structure);
+    void addTraces(const std::vector<SoftwareTrace> &traces);
+    void addSegments(const std::vector<FileSegment> &segments);
+    void addMetadata(const std::vector<std::pair<std::string, std::string>> &metadata);
     void addTable(std::size_t number, const std::vector<std::uint16_t> &table);
 };
 

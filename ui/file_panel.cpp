@@ -61,9 +61,9 @@ FilePanel::FilePanel(QWidget *parent) : QWidget(parent), m_search(new QLineEdit)
     });
 }
 
-void FilePanel::setFacts(const ImageFacts &facts)
+void FilePanel::setFacts(const ImageFacts &facts, const FileStructure *structure)
 {
-    m_model.setFacts(facts);
+    m_model.setFacts(facts, structure);
     showAll();
 }
 
@@ -72,13 +72,12 @@ void FilePanel::clear()
     m_model.clearFacts();
 }
 
-/** Quantisation tables stay folded until they are asked for; a search opens what it finds. */
+/** Quantisation tables and segments stay folded until they are asked for; a search opens what it finds. */
 void FilePanel::showAll()
 {
     for (int row = 0; row < m_filter.rowCount(); ++row) {
         const QModelIndex group = m_filter.index(row, 0);
-        const bool table = m_filter.rowCount(group) == 8 && m_filter.index(0, 1, group).data(Qt::FontRole).isValid();
-        m_view->setExpanded(group, !table || !m_search->text().isEmpty());
+        m_view->setExpanded(group, !group.data(FactsModel::FoldedRole).toBool() || !m_search->text().isEmpty());
         m_view->setFirstColumnSpanned(row, {}, true);
     }
 }

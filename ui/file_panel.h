@@ -16,7 +16,8 @@ class FilePanel : public QWidget {
 
 public:
     explicit FilePanel(QWidget *parent = nullptr);
-    void setFacts(const ImageFacts &facts);
+    /** @param structure null until it has been read */
+    void setFacts(const ImageFacts &facts, const FileStructure *structure = nullptr);
     void clear();
 
 private:

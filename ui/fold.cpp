@@ -6,7 +6,8 @@
 
 namespace loupe {
 
-Fold::Fold(const QString &title, QWidget *parent) : QWidget(parent), m_title(new QToolButton), m_text(new QLabel)
+Fold::Fold(const QString &title, QWidget *parent)
+    : QWidget(parent), m_title(new QToolButton), m_text(new QLabel), m_content(m_text)
 {
     m_title->setText(title);
     m_title->setAccessibleName(title);
@@ -28,6 +29,16 @@ Fold::Fold(const QString &title, QWidget *parent) : QWidget(parent), m_title(new
     connect(m_title, &QToolButton::toggled, this, &Fold::setOpen);
 }
 
+Fold *Fold::around(const QString &title, QWidget *content)
+{
+    auto *fold = new Fold(title);
+    content->setContentsMargins(20, 0, 0, 4);
+    content->hide();
+    fold->layout()->addWidget(content);
+    fold->m_content = content;
+    return fold;
+}
+
 void Fold::setText(const QString &text)
 {
     m_text->setText(text);
@@ -44,7 +55,7 @@ void Fold::setOpen(bool open)
     m_title->setChecked(open);
     const Qt::ArrowType closed = layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
     m_title->setArrowType(open ? Qt::DownArrow : closed);
-    m_text->setVisible(open);
+    m_content->setVisible(open);
 }
 
 } // namespace loupe

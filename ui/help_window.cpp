@@ -16,10 +16,6 @@ HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_text(new QTextBrows
     theme::initResources();
     setWindowTitle(tr("Help"));
     resize(620, 640);
-    const QString own = u":/help/inspect_%1.html"_s.arg(QLocale().name().section(u'_', 0, 0));
-    QFile file(QFile::exists(own) ? own : u":/help/inspect_en.html"_s);
-    if (file.open(QIODevice::ReadOnly))
-        m_text->setHtml(QString::fromUtf8(file.readAll()));
     m_text->setAccessibleName(tr("Help"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(16);
@@ -29,13 +25,26 @@ HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_text(new QTextBrows
     box->addWidget(m_text);
 }
 
+void HelpWindow::load(const QString &page)
+{
+    if (m_page == page)
+        return;
+    m_page = page;
+    const QString own = u":/help/%1_%2.html"_s.arg(page, QLocale().name().section(u'_', 0, 0));
+    QFile file(QFile::exists(own) ? own : u":/help/%1_en.html"_s.arg(page));
+    if (file.open(QIODevice::ReadOnly))
+        m_text->setHtml(QString::fromUtf8(file.readAll()));
+}
+
 void HelpWindow::showTopic(const QString &topic)
 {
+    const bool named = topic.contains(u'#');
+    load(named ? topic.section(u'#', 0, 0) : u"inspect"_s);
     show();
     raise();
     activateWindow();
-    if (!topic.isEmpty())
-        m_text->scrollToAnchor(topic);
+    if (const QString anchor = topic.section(u'#', -1); !anchor.isEmpty())
+        m_text->scrollToAnchor(anchor);
 }
 
 } // namespace loupe

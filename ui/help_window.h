@@ -12,10 +12,13 @@ class HelpWindow : public QDialog {
 
 public:
     explicit HelpWindow(QWidget *parent = nullptr);
-    /** @param topic an anchor of the page, such as "layers"; empty: its beginning */
+    /** @param topic an anchor of the page on Inspect, such as "layers", or page#anchor; empty: its beginning */
     void showTopic(const QString &topic);
 
 private:
+    void load(const QString &page);
+
+    QString m_page;
     QTextBrowser *m_text;
 };
 

@@ -1,8 +1,8 @@
 #include "ui/inspect_actions.h"
 
-#include <QAction>
 #include <QGuiApplication>
 
+#include "app/evidence_text.h"
 #include "ui/actions.h"
 #include "ui/viewer/layer_stack.h"
 
@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace loupe {
 
-InspectActions::InspectActions(LayerStack *layers, QObject *parent) : QObject(parent), m_layers(layers)
+InspectActions::InspectActions(LayerStack *layers, QObject *parent) : QObject(parent), m_layers(layers), m_all(this)
 {
     makeNavigation();
+    makeViewAids();
     overlays = makeAction(this, {u"overlays"_s,
                                  tr("All &overlays"),
                                  tr("Show or hide everything over the photo"),
@@ -52,6 +53,10 @@ InspectActions::InspectActions(LayerStack *layers, QObject *parent) : QObject(pa
     connect(layers, &LayerStack::overlaysShownChanged, overlays, &QAction::setChecked);
     connect(layers, &LayerStack::originalShownChanged, original, &QAction::setChecked);
     makeLayerToggles();
+    m_all.setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    const QList<QAction *> all = findChildren<QAction *>();
+    for (QAction *action : all)
+        m_all.addAction(action);
 }
 
 void InspectActions::makeNavigation()
@@ -93,16 +98,67 @@ void InspectActions::makeNavigation()
                                 {QKeySequence(Qt::Key_Minus), QKeySequence::ZoomOut}});
 }
 
+/** For looking only; what is analysed stays as it is. */
+void InspectActions::makeViewAids()
+{
+    swipe = makeAction(this, {u"swipe"_s,
+                              tr("&Swipe"),
+                              tr("The photo alone left of a divider; drag it, or move it with comma and full stop"),
+                              u"swipe"_s,
+                              {QKeySequence(Qt::Key_S)},
+                              true});
+    dividerLeft = makeAction(this, {u"dividerLeft"_s,
+                                    tr("Divider to the &left"),
+                                    tr("Move the divider of the swipe"),
+                                    {},
+                                    {QKeySequence(Qt::Key_Comma)}});
+    dividerRight = makeAction(this, {u"dividerRight"_s,
+                                     tr("Divider to the &right"),
+                                     tr("Move the divider of the swipe"),
+                                     {},
+                                     {QKeySequence(Qt::Key_Period)}});
+    blockGrid = makeAction(this, {u"blockGrid"_s,
+                                  tr("8 \u00d7 8 &blocks"),
+                                  tr("The borders of the blocks of JPEG, when they are large enough to be seen"),
+                                  {},
+                                  {QKeySequence(Qt::Key_B)},
+                                  true});
+    brighter = makeAction(
+        this,
+        {u"brighter"_s, tr("&Brighter"), tr("Show the photo brighter"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Up)}});
+    darker = makeAction(
+        this, {u"darker"_s, tr("&Darker"), tr("Show the photo darker"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Down)}});
+    moreContrast = makeAction(this, {u"moreContrast"_s,
+                                     tr("&More contrast"),
+                                     tr("Show the photo with more contrast"),
+                                     {},
+                                     {QKeySequence(Qt::CTRL | Qt::Key_Right)}});
+    lessContrast = makeAction(this, {u"lessContrast"_s,
+                                     tr("&Less contrast"),
+                                     tr("Show the photo with less contrast"),
+                                     {},
+                                     {QKeySequence(Qt::CTRL | Qt::Key_Left)}});
+    equalise = makeAction(this, {u"equalise"_s,
+                                 tr("&Equalise"),
+                                 tr("Show each brightness as often as any other: brings out what lies in the dark"),
+                                 {},
+                                 {QKeySequence(Qt::Key_E)},
+                                 true});
+    unadjusted = makeAction(
+        this,
+        {u"unadjusted"_s, tr("As it &is"), tr("Show the photo as it is"), {}, {QKeySequence(Qt::CTRL | Qt::Key_0)}});
+}
+
 void InspectActions::makeLayerToggles()
 {
     for (int row = 0; row < m_layers->rowCount(); ++row) {
-        const QString name = m_layers->index(row).data().toString();
-        QAction *action = makeAction(this, {u"layer%1"_s.arg(row + 1),
-                                            name,
-                                            tr("Show or hide layer: %1").arg(name),
-                                            {},
-                                            {QKeySequence(Qt::Key(Qt::Key_1 + row))},
-                                            true});
+        const QModelIndex where = m_layers->index(row);
+        const QString name = where.data().toString();
+        const QVariant evidence = where.data(LayerStack::EvidenceRole);
+        QString tip = tr("Show or hide layer: %1").arg(name);
+        if (evidence.isValid())
+            tip += u'\n' + evidencePurpose(EvidenceKind(evidence.toInt()));
+        QAction *action = makeAction(this, {u"layer%1"_s.arg(row + 1), name, tip, {}, {m_layers->key(row)}, true});
         const auto follow = [this, row, action] {
             const QModelIndex index = m_layers->index(row);
             action->setChecked(index.data(Qt::CheckStateRole).toInt() == Qt::Checked);

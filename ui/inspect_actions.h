@@ -1,9 +1,8 @@
 #pragma once
 
+#include <QActionGroup>
 #include <QList>
 #include <QObject>
-
-class QAction;
 
 namespace loupe {
 
@@ -17,6 +16,9 @@ public:
     /** @param layers outlives the actions; the layer actions follow it and change it */
     explicit InspectActions(LayerStack *layers, QObject *parent = nullptr);
 
+    /** All of them off, or each as it is by itself. */
+    void setEnabled(bool enabled) { m_all.setEnabled(enabled); }
+
     QAction *previous;
     QAction *next;
     QAction *fit;
@@ -27,15 +29,27 @@ public:
     QAction *original;
     QAction *lowerThreshold;
     QAction *raiseThreshold;
+    QAction *swipe;
+    QAction *dividerLeft;
+    QAction *dividerRight;
+    QAction *blockGrid;
+    QAction *brighter;
+    QAction *darker;
+    QAction *moreContrast;
+    QAction *lessContrast;
+    QAction *equalise;
+    QAction *unadjusted;
     QAction *retry;
     QAction *cancel;
-    QList<QAction *> layerToggles; ///< topmost first, keys 1 and on
+    QList<QAction *> layerToggles; ///< topmost first
 
 private:
     void makeNavigation();
+    void makeViewAids();
     void makeLayerToggles();
 
     LayerStack *m_layers;
+    QActionGroup m_all;
 };
 
 } // namespace loupe

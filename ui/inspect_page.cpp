@@ -11,12 +11,15 @@
 
 #include <algorithm>
 
+#include "app/error_text.h"
+#include "app/evidence_text.h"
 #include "ui/file_panel.h"
 #include "ui/film_strip.h"
 #include "ui/regions_table.h"
 #include "ui/status_strip.h"
 #include "ui/threshold_bar.h"
 #include "ui/verdict_card.h"
+#include "ui/view_aids.h"
 #include "ui/viewer/image_view.h"
 #include "ui/viewer/layer_panel.h"
 #include "ui/viewer/layer_settings.h"
@@ -35,7 +38,9 @@ InspectPage::InspectPage(AnalysisService *service, Settings *settings, StatusStr
       m_regions(new RegionsTable),
       m_facts(new FilePanel),
       m_strip(new FilmStrip(&m_pictures)),
-      m_thresholdBar(new ThresholdBar)
+      m_thresholdBar(new ThresholdBar),
+      m_layerPanel(new LayerPanel(&m_layers)),
+      m_evidence(&m_layers, m_view)
 {
     setWindowFlags(Qt::Widget);
     setObjectName(u"inspect"_s);
@@ -47,6 +52,7 @@ InspectPage::InspectPage(AnalysisService *service, Settings *settings, StatusStr
     connectActions();
     connectService();
     connectViewer();
+    connectViewAids(m_actions, m_view);
 }
 
 // --- layout -------------------------------------------------------------------------------------------------------
@@ -62,7 +68,7 @@ void InspectPage::makeToolBar()
     bar->addSeparator();
     bar->addActions({m_actions.fit, m_actions.actualSize, m_actions.zoomOut, m_actions.zoomIn});
     bar->addSeparator();
-    bar->addActions({m_actions.overlays, m_actions.original});
+    bar->addActions({m_actions.overlays, m_actions.original, m_actions.swipe});
     bar->addSeparator();
     bar->addWidget(m_thresholdBar);
     m_thresholdBar->setEnabled(false);
@@ -95,18 +101,17 @@ void InspectPage::makePanels()
     scroll->setWidget(m_card);
     scroll->setAccessibleName(tr("Verdict"));
     scroll->setMinimumWidth(240);
-    auto *layerPanel = new LayerPanel(&m_layers);
     addPanel(u"verdictPanel"_s, tr("Verdict"), scroll, Qt::RightDockWidgetArea);
-    addPanel(u"layersPanel"_s, tr("Layers"), layerPanel, Qt::RightDockWidgetArea);
+    addPanel(u"layersPanel"_s, tr("Layers"), m_layerPanel, Qt::RightDockWidgetArea);
     QDockWidget *regions = addPanel(u"regionsPanel"_s, tr("Regions"), m_regions, Qt::RightDockWidgetArea);
     QDockWidget *file = addPanel(u"filePanel"_s, tr("File"), m_facts, Qt::RightDockWidgetArea);
     addPanel(u"stripPanel"_s, tr("Pictures"), m_strip, Qt::BottomDockWidgetArea);
     tabifyDockWidget(regions, file);
     regions->raise();
     m_firstLayout = saveState();
-    const QList<std::pair<QWidget *, QString>> topics = {{m_view, u"viewer"_s},     {scroll, u"verdict"_s},
-                                                         {layerPanel, u"layers"_s}, {m_regions, u"regions"_s},
-                                                         {m_facts, u"file"_s},      {m_thresholdBar, u"threshold"_s}};
+    const QList<std::pair<QWidget *, QString>> topics = {{m_view, u"viewer"_s},       {scroll, u"verdict"_s},
+                                                         {m_layerPanel, u"layers"_s}, {m_regions, u"regions"_s},
+                                                         {m_facts, u"file"_s},        {m_thresholdBar, u"threshold"_s}};
     for (const auto &[widget, topic] : topics)
         widget->setProperty("helpTopic", topic);
 }
@@ -150,6 +155,11 @@ void InspectPage::fillViewMenu(QMenu *menu) const
     menu->addActions({m_actions.previous, m_actions.next});
     menu->addSeparator();
     menu->addActions({m_actions.fit, m_actions.actualSize, m_actions.zoomIn, m_actions.zoomOut});
+    menu->addSeparator();
+    menu->addActions({m_actions.swipe, m_actions.dividerLeft, m_actions.dividerRight, m_actions.blockGrid});
+    QMenu *adjustment = menu->addMenu(tr("Ad&just for looking"));
+    adjustment->addActions({m_actions.brighter, m_actions.darker, m_actions.moreContrast, m_actions.lessContrast,
+                            m_actions.equalise, m_actions.unadjusted});
     menu->addSeparator();
     for (QDockWidget *panel : m_panels)
         menu->addAction(panel->toggleViewAction());
@@ -212,6 +222,16 @@ void InspectPage::connectViewer()
     connect(m_regions, &RegionsTable::regionChosen, m_view, &ImageView::flyTo);
     connect(m_strip, &FilmStrip::fileChosen, this, &InspectPage::openFile);
     connect(&m_finder, &PictureFinder::found, this, &InspectPage::onFound);
+    connect(m_layerPanel, &LayerPanel::helpRequested, this, &InspectPage::helpRequested);
+    connect(&m_evidence, &EvidenceLayers::shown, this, [this](const std::shared_ptr<const EvidenceMap> &map) {
+        const QStringList findings = evidenceFindings(*map);
+        m_layerPanel->setFindings(map->kind, findings);
+        m_status->showMessage(findings.value(0), 10000);
+    });
+    connect(&m_structure, &StructureService::read, this, &InspectPage::onStructure);
+    connect(&m_evidence, &EvidenceLayers::failed, this, [this](EvidenceKind kind, const Error &error) {
+        m_status->showMessage(evidenceName(kind) + u": "_s + errorSentence(error), 10000);
+    });
 }
 
 // --- what happens -------------------------------------------------------------------------------------------------
@@ -248,6 +268,8 @@ void InspectPage::openFile(const QString &file)
     m_file = file;
     m_decoded = false;
     m_view->setImage(nullptr);
+    m_evidence.setImage(nullptr);
+    m_structure.setImage(nullptr);
     m_threshold.setAnalysis(nullptr);
     m_facts->clear();
     m_status->setPicture(nullptr);
@@ -276,9 +298,17 @@ void InspectPage::onDecoded(const std::shared_ptr<const DecodedImage> &image, do
 {
     m_decoded = true;
     m_view->setImage(image);
+    m_evidence.setImage(image);
+    m_structure.setImage(image);
+    m_imageFacts = image->facts;
     m_facts->setFacts(image->facts);
     m_status->setPicture(&image->facts);
     m_card->setDecoded(seconds);
+}
+
+void InspectPage::onStructure(const std::shared_ptr<const FileStructure> &structure)
+{
+    m_facts->setFacts(m_imageFacts, structure.get());
 }
 
 void InspectPage::onAnalysed(const std::shared_ptr<const Analysis> &analysis)

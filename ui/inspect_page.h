@@ -5,9 +5,11 @@
 #include <QMainWindow>
 
 #include "app/analysis_service.h"
+#include "app/structure_service.h"
 #include "ui/inspect_actions.h"
 #include "ui/picture_finder.h"
 #include "ui/thumbnail_model.h"
+#include "ui/viewer/evidence_layers.h"
 #include "ui/viewer/layer_stack.h"
 #include "ui/viewer/threshold_tracker.h"
 
@@ -18,6 +20,7 @@ namespace loupe {
 class FilePanel;
 class FilmStrip;
 class ImageView;
+class LayerPanel;
 class RegionsTable;
 class Settings;
 class StatusStrip;
@@ -37,6 +40,8 @@ public:
     QString currentFile() const { return m_file; }
     void setModelCard(const ModelCard &card);
 
+    /** Off while another page is seen: their keys are single letters and digits. */
+    void setActionsEnabled(bool enabled) { m_actions.setEnabled(enabled); }
     void fillViewMenu(QMenu *menu) const;
     void fillLayersMenu(QMenu *menu) const;
     void fillToolsMenu(QMenu *menu) const;
@@ -50,6 +55,8 @@ Q_SIGNALS:
     void fileChanged(const QString &file);
     /** A search for pictures ended without any. */
     void nothingFound();
+    /** @param topic see HelpWindow */
+    void helpRequested(const QString &topic);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -70,6 +77,7 @@ private:
     void onFound(const QStringList &files);
     void onDecoded(const std::shared_ptr<const DecodedImage> &image, double seconds);
     void onAnalysed(const std::shared_ptr<const Analysis> &analysis);
+    void onStructure(const std::shared_ptr<const FileStructure> &structure);
     void onFailed(const QString &file, const Error &error);
     void onStage(AnalysisService::Stage stage);
     void onThreshold(const ThresholdResult &result);
@@ -83,7 +91,8 @@ private:
     ThumbnailModel m_pictures;
     PictureFinder m_finder;
     QString m_file;
-    bool m_decoded = false; ///< of m_file
+    ImageFacts m_imageFacts; ///< of m_file, once decoded
+    bool m_decoded = false;  ///< of m_file
     bool m_originalHeld = false;
     QByteArray m_firstLayout;
     bool m_sized = false; ///< panels have their sizes, kept ones or the first
@@ -95,6 +104,9 @@ private:
     FilePanel *m_facts;
     FilmStrip *m_strip;
     ThresholdBar *m_thresholdBar;
+    LayerPanel *m_layerPanel;
+    EvidenceLayers m_evidence;
+    StructureService m_structure;
 };
 
 } // namespace loupe

@@ -6,16 +6,18 @@
 
 #include "app/analysis_service.h"
 #include "app/settings.h"
+#include "ui/model_pages.h"
+#include "ui/page_bar.h"
+#include "ui/window_actions.h"
 
 class QMenu;
 class QStackedWidget;
-class QToolButton;
 
 namespace loupe {
 
 class HelpWindow;
 class InspectPage;
-class PageBar;
+class ModelCorner;
 class StatusStrip;
 
 /** The window: menus, pages, status line, what is open, which model is used. GUI thread. */
@@ -45,16 +47,18 @@ private:
     void makeMenus();
     void makeFileMenu();
     void makeViewMenu();
-    void makeHelpMenu();
-    void makeCorner();
+    void connectActions();
     void connectService();
     void restoreWindow();
+    void onPageChanged(Page page);
     void chooseFiles();
     void chooseFolder();
     void chooseModel();
+    void chooseModelFolder(const QString &folder);
     void fillRecentMenu();
     void showModelCard();
     void showHelp();
+    void showHelpTopic(const QString &topic);
     void showShortcuts();
     void onFileChanged(const QString &file);
     void onModelReady(const ModelCard &card, const DeviceChoice &device);
@@ -62,19 +66,20 @@ private:
 
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<AnalysisService> m_service;
+    ModelPages m_modelPages;
     ModelCard m_model;
     DeviceChoice m_device;
     bool m_modelReady = false;
+    QString m_wantedModel; ///< folder of the model that is used or being loaded
 
+    WindowActions m_actions;
     StatusStrip *m_status;
     QStackedWidget *m_pages;
     PageBar *m_pageBar;
+    ModelCorner *m_modelCorner;
     QStackedWidget *m_inspectStack = nullptr; ///< the welcome, then the page
     InspectPage *m_inspect = nullptr;
     QMenu *m_recentMenu = nullptr;
-    QAction *m_modelCardAction = nullptr;
-    QToolButton *m_modelButton = nullptr;
-    QToolButton *m_deviceButton = nullptr;
     HelpWindow *m_help = nullptr;
 };
 

@@ -75,14 +75,15 @@ QString bandTable(const ModelCard &card)
 
 } // namespace
 
-QString ModelCardDialog::html(const ModelCard &card, const DeviceChoice &device)
+QString ModelCardDialog::html(const ModelCard &card, const std::optional<DeviceChoice> &device)
 {
     QString html = u"<h2>%1</h2>"_s.arg(escaped(card.title.empty() ? card.id : card.title));
     if (card.preview)
         html += u"<p><b>%1</b></p>"_s.arg(tr("A preview: not good enough to rely on."));
     html +=
         u"<table>"_s + row(tr("Name"), QString::fromStdString(card.id)) +
-        row(tr("Version"), QString::fromStdString(card.version)) + row(tr("Runs on"), deviceText(device)) +
+        row(tr("Version"), QString::fromStdString(card.version)) +
+        (device ? row(tr("Runs on"), deviceText(*device)) : QString()) +
         row(tr("Input"), card.input == InputPolicy::Native ? tr("the picture's own pixels, in tiles")
                                                            : tr("the whole picture, scaled to the network's size")) +
         row(tr("SHA-256 of the weights"), QString::fromStdString(card.weightsSha256)) + u"</table>"_s;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QDialog>
 
 #include "model/device.h"
@@ -14,8 +16,8 @@ class ModelCardDialog : public QDialog {
 public:
     ModelCardDialog(const ModelCard &card, const DeviceChoice &device, QWidget *parent = nullptr);
 
-    /** The card as rich text; every value is escaped. */
-    static QString html(const ModelCard &card, const DeviceChoice &device);
+    /** The card as rich text; every value is escaped. @param device nullopt for a model that is not loaded */
+    static QString html(const ModelCard &card, const std::optional<DeviceChoice> &device = {});
 };
 
 } // namespace loupe

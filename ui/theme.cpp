@@ -22,6 +22,8 @@ namespace loupe::theme {
 namespace {
 
 constexpr QRgb kLightBands[] = {0xff5f6368, 0xff6d6038, 0xff875700, 0xffb3261e};
+/** Okabe and Ito's colours, which differ for every kind of colour blindness. */
+constexpr QRgb kSeries[] = {0xff0072b2, 0xffd55e00, 0xff009e73, 0xffcc79a7, 0xff56b4e9, 0xffe69f00};
 constexpr QRgb kDarkBands[] = {0xffb4b8be, 0xffcdbf92, 0xfff0b24a, 0xffff8a80};
 
 /** Draws one SVG in the colour that the palette has at that moment, so that icons follow a change of theme. */
@@ -177,6 +179,11 @@ QColor controlLine(const QPalette &palette, bool enabled)
     const QColor window = palette.color(QPalette::Window);
     const QColor line = mixed(palette.color(QPalette::Active, QPalette::WindowText), window, enabled ? 0.5 : 0.3);
     return enabled ? apart(line, window, 3) : line;
+}
+
+QColor series(int index, const QPalette &palette)
+{
+    return apart(QColor::fromRgba(kSeries[index % int(std::size(kSeries))]), palette.color(QPalette::Base), 3);
 }
 
 QColor canvas(const QPalette &palette)

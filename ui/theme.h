@@ -42,6 +42,9 @@ QColor warning(const QPalette &palette);
 /** Of what is drawn for controls, as a slider's groove: at least 3:1 on the palette's window where it is enabled. */
 QColor controlLine(const QPalette &palette, bool enabled);
 
+/** Of the curves of a chart, 0 and on, told apart by colour-blind eyes too: at least 3:1 on the palette's base. */
+QColor series(int index, const QPalette &palette);
+
 /** Behind the photo: neutral, so that it does not shift how the photo's own colours are judged. */
 QColor canvas(const QPalette &palette);
 

@@ -1,54 +1,14 @@
 #include "ui/thumbnail_model.h"
 
 #include <QFileInfo>
-#include <QImageReader>
-#include <QTimer>
-
-#include "model/image/decoder.h"
 
 #include "app/error_text.h"
-#include "app/overlay.h"
-#include "app/paths.h"
-#include "app/task.h"
 
 namespace loupe {
 
-namespace {
-
-constexpr QSize kBox(ThumbnailModel::kSide, ThumbnailModel::kSide);
-
-/** Qt's reader is quick where it can scale while decoding; what it cannot read, our decoder may. */
-QImage makeThumbnail(const QString &file)
+ThumbnailModel::ThumbnailModel(QObject *parent) : QAbstractListModel(parent), m_loader(kSide)
 {
-    QImageReader reader(file);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isValid()) {
-        if (size.width() > kBox.width() || size.height() > kBox.height())
-            reader.setScaledSize(size.scaled(kBox, Qt::KeepAspectRatio).expandedTo({1, 1}));
-        QImage image = reader.read();
-        if (!image.isNull())
-            return image;
-    }
-    const Result<DecodedImage> decoded = decode(toPath(file));
-    if (!decoded)
-        return {};
-    return toQImage(decoded->rgb).scaled(kBox, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-}
-
-} // namespace
-
-ThumbnailModel::ThumbnailModel(QObject *parent) : QAbstractListModel(parent)
-{
-    m_pool.setMaxThreadCount(1);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ThumbnailModel::onFinished);
-}
-
-ThumbnailModel::~ThumbnailModel()
-{
-    m_watcher.disconnect(this);
-    m_watcher.cancel();
-    m_watcher.waitForFinished();
+    connect(&m_loader, &ThumbnailLoader::loaded, this, &ThumbnailModel::onLoaded);
 }
 
 void ThumbnailModel::setFiles(const QStringList &files)
@@ -57,7 +17,7 @@ void ThumbnailModel::setFiles(const QStringList &files)
         return;
     beginResetModel();
     m_files = files;
-    m_wanted.clear();
+    m_loader.forget();
     endResetModel();
 }
 
@@ -108,7 +68,7 @@ QVariant ThumbnailModel::data(const QModelIndex &index, int role) const
         const auto item = m_items.constFind(file);
         if (item != m_items.cend() && (item->failed || !item->thumbnail.isNull()))
             return item->thumbnail;
-        request(index.row());
+        m_loader.request(file);
         return {};
     }
     default:
@@ -116,36 +76,14 @@ QVariant ThumbnailModel::data(const QModelIndex &index, int role) const
     }
 }
 
-/** Asked from within data(), so only notes the wish; the work starts from the event loop. */
-void ThumbnailModel::request(int row) const
+void ThumbnailModel::onLoaded(const QString &file, const QImage &thumbnail)
 {
-    const QString &file = m_files[row];
-    if (file == m_working)
-        return;
-    m_wanted.removeOne(file);
-    m_wanted.append(file);
-    if (m_wanted.size() == 1)
-        QTimer::singleShot(0, this, [self = const_cast<ThumbnailModel *>(this)] { self->startNext(); });
-}
-
-void ThumbnailModel::startNext()
-{
-    if (!m_working.isEmpty() || m_wanted.isEmpty())
-        return;
-    m_working = m_wanted.takeLast();
-    m_watcher.setFuture(runTask<QImage>(&m_pool, [file = m_working](const Progress &) { return makeThumbnail(file); }));
-}
-
-void ThumbnailModel::onFinished()
-{
-    const QString file = std::exchange(m_working, {});
     Item &item = m_items[file];
-    item.thumbnail = m_watcher.result();
-    item.failed = item.thumbnail.isNull();
+    item.thumbnail = thumbnail;
+    item.failed = thumbnail.isNull();
     const int row = rowOf(file);
     if (row >= 0)
         Q_EMIT dataChanged(index(row), index(row), {Qt::DecorationRole, FailedRole});
-    startNext();
 }
 
 } // namespace loupe

@@ -4,18 +4,16 @@
 #include <optional>
 
 #include <QAbstractListModel>
-#include <QFutureWatcher>
 #include <QHash>
 #include <QImage>
-#include <QThreadPool>
 
 #include "model/analysis.h"
+#include "ui/thumbnail_loader.h"
 
 namespace loupe {
 
 /**
- * The pictures that can be leafed through. A thumbnail is made, in a worker, when a view first asks for it; what was
- * asked for last comes first, so that scrolling is followed. GUI thread.
+ * The pictures that can be leafed through. A thumbnail is made when a view first asks for it. GUI thread.
  */
 class ThumbnailModel : public QAbstractListModel {
     Q_OBJECT
@@ -25,7 +23,6 @@ public:
     static constexpr int kSide = 160; ///< longer side of a thumbnail in screen pixels
 
     explicit ThumbnailModel(QObject *parent = nullptr);
-    ~ThumbnailModel() override;
 
     void setFiles(const QStringList &files);
     const QStringList &files() const { return m_files; }
@@ -43,17 +40,12 @@ private:
         std::optional<Band> band;
         double score = 0;
     };
-    void request(int row) const;
-    void startNext();
-    void onFinished();
+    void onLoaded(const QString &file, const QImage &thumbnail);
     QString description(int row) const;
 
     QStringList m_files;
     QHash<QString, Item> m_items;
-    mutable QStringList m_wanted; ///< the last is made next
-    QString m_working;
-    QThreadPool m_pool;
-    QFutureWatcher<QImage> m_watcher;
+    mutable ThumbnailLoader m_loader; ///< data() asks it
 };
 
 } // namespace loupe

@@ -3,6 +3,7 @@
 #include "app/cli/subcommand.h"
 #include "app/cli/train_events.h"
 #include "app/paths.h"
+#include "app/progress_text.h"
 #include "training/adapter.h"
 
 #include <memory>
@@ -57,8 +58,8 @@ bool tell(const AdaptReport &report)
     if (!report.before)
         return writeLine(
             u"Without labelled pictures (--guard) nobody knows whether it helped; compare before you use it."_s);
-    writeLine("guard before: " + figuresText(*report.before));
-    writeLine("guard after:  " + figuresText(*report.after));
+    writeLine(u"guard before: "_s + figuresText(*report.before));
+    writeLine(u"guard after:  "_s + figuresText(*report.after));
     if (report.stoppedByGuard)
         writeLine(u"Stopped early: the guard had become worse."_s);
     return writeLine(report.kept ? u"The adapted model is better on the guard and was written."_s

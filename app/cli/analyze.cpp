@@ -1,5 +1,6 @@
 #include "app/analysis_files.h"
 #include "app/analysis_json.h"
+#include "app/app_errors.h"
 #include "app/cli/console.h"
 #include "app/cli/subcommand.h"
 #include "app/error_text.h"
@@ -236,11 +237,7 @@ Outcome Run::examine(Analyzer &analyzer, const Path &file, const DecodedImage &p
     auto result = analyzer.analyze(photo, m_options.threshold, progress);
     if (!result)
         return {{}, result.error()};
-    Outcome outcome{std::move(*result), {}};
-    for (const Note &note : photo.facts.notes) {
-        if (note.kind == Note::Kind::DamagedEnd) // what is there was analysed, but the file did not pass
-            outcome.error = Error{Error::Kind::Truncated, note.values.empty() ? std::string() : note.values.front()};
-    }
+    Outcome outcome{std::move(*result), damageOf(photo.facts)}; // what is there was analysed, but it did not pass
     if (!m_options.out.empty()) {
         const auto map = ColorMap(colorMapNames().indexOf(QString::fromStdString(m_options.colorMap)));
         const auto written = writeAnalysisFiles(QString::fromStdString(m_options.out), m_names.next(file), photo,

@@ -1,6 +1,7 @@
 #include "app/cli/console.h"
 
-#include <cmath>
+#include "app/progress_text.h"
+
 #include <cstdio>
 #include <utility>
 
@@ -77,23 +78,6 @@ void RateProgress::update(int done, int total)
     if (tenth > m_tenth)
         writeError(line);
     m_tenth = tenth;
-}
-
-QString rateText(int done, int total, double seconds, const QString &unit)
-{
-    QString line = u"%1 of %2 %3"_s.arg(done).arg(total).arg(unit);
-    if (done <= 0 || !(seconds > 0))
-        return line;
-    const double each = seconds / done;
-    line += each > 1 ? u", %1 s each"_s.arg(each, 0, 'f', 1) : u", %1 a second"_s.arg(1 / each, 0, 'f', 1);
-    if (done >= total)
-        return line;
-    const auto left = qint64(std::ceil(each * (total - done)));
-    if (left >= 3600)
-        return line + u", %1 h %2 min left"_s.arg(left / 3600).arg(left % 3600 / 60);
-    if (left >= 60)
-        return line + u", %1 min %2 s left"_s.arg(left / 60).arg(left % 60);
-    return line + u", %1 s left"_s.arg(left);
 }
 
 QString visibleText(const QString &text)

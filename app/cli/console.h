@@ -36,9 +36,6 @@ private:
     int m_tenth = 0; ///< last one that was said
 };
 
-/** "12 of 100 pictures, 2.3 a second, 38 s left"; the rate and the time left once there is one. */
-QString rateText(int done, int total, double seconds, const QString &unit);
-
 /** Control and direction characters replaced, so that a file's name cannot act on the terminal; line ends stay. */
 QString visibleText(const QString &text);
 

@@ -1,6 +1,6 @@
 #include "app/cli/console.h"
 #include "app/cli/subcommand.h"
-#include "app/error_text.h"
+#include "app/dataset_summary.h"
 #include "app/evaluation_report.h"
 #include "app/paths.h"
 #include "training/breakdown.h"
@@ -8,9 +8,7 @@
 
 #include <QStringList>
 
-#include <algorithm>
 #include <cmath>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -22,7 +20,7 @@ namespace loupe::cli {
 namespace {
 
 /** Files named under one kind of issue, unless --verbose asks for all. */
-constexpr std::size_t kIssueFiles = 5;
+constexpr int kIssueFiles = 5;
 
 struct Options {
     std::vector<std::string> data;
@@ -40,33 +38,14 @@ QString number(double value)
     return QString::number(value, 'f', 3);
 }
 
-void printIssues(const Dataset &dataset, bool verbose)
-{
-    std::map<DataIssue::Kind, std::vector<const DataIssue *>> kinds;
-    for (const DataIssue &issue : dataset.issues)
-        kinds[issue.kind].push_back(&issue);
-    for (const auto &[kind, issues] : kinds) {
-        writeLine(u"%1 x %2"_s.arg(issues.size()).arg(issueSentence(*issues.front())));
-        const std::size_t shown = verbose ? issues.size() : std::min(issues.size(), kIssueFiles);
-        for (std::size_t i = 0; i < shown; ++i) {
-            const QString detail = QString::fromStdString(issues[i]->detail);
-            writeLine(
-                visibleText(u"    "_s + toQString(issues[i]->file) + (detail.isEmpty() ? u""_s : u": "_s + detail)));
-        }
-        if (shown < issues.size())
-            writeLine(u"    and %1 more; --verbose names them"_s.arg(issues.size() - shown));
-    }
-}
-
 void printData(const Dataset &dataset, bool verbose)
 {
     for (const auto &[source, layout] : dataset.sources)
         writeLine(visibleText(u"%1: %2"_s.arg(toQString(source), QString::fromLatin1(layoutName(layout)))));
-    writeLine(u"%1 images: %2 forged (%3 with a mask), %4 authentic"_s.arg(dataset.images.size())
-                  .arg(dataset.forged())
-                  .arg(dataset.masks())
-                  .arg(dataset.authentic()));
-    printIssues(dataset, verbose);
+    writeLine(countsText(dataset));
+    const QStringList issues = issueLines(dataset, verbose ? int(dataset.issues.size()) : kIssueFiles);
+    for (const QString &line : issues)
+        writeLine(visibleText(line));
     writeLine(QString());
 }
 
@@ -240,16 +219,6 @@ int deliver(const Options &options, const Evaluation &evaluation, bool verbose)
     if (evaluation.failed > 0)
         writeError(u"%1 of %2 images failed."_s.arg(evaluation.failed).arg(evaluation.images.size()));
     return complete ? Success : SomeFailed;
-}
-
-/** Evidence is never written over. */
-bool isFileOf(const Dataset &dataset, const std::filesystem::path &file)
-{
-    return std::any_of(dataset.images.begin(), dataset.images.end(), [&](const LabelledImage &item) {
-        std::error_code ignored;
-        return std::filesystem::equivalent(item.image, file, ignored) ||
-               (!item.mask.empty() && std::filesystem::equivalent(item.mask, file, ignored));
-    });
 }
 
 int runEvaluate(Options options, bool verbose)

@@ -9,6 +9,8 @@
 #include <QLocale>
 
 #include <clocale>
+#include <cstdio>
+#include <cstdlib>
 #include <memory>
 #include <optional>
 
@@ -44,6 +46,21 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool d
     return application;
 }
 
+/**
+ * Ends the program without destructors of static objects. Qt's pool threads are still taking themselves apart when a
+ * pool's destructor returns; what they then touch of LibTorch, OpenCV or OpenSSL must not be gone already.
+ */
+[[noreturn]] void leave(int code)
+{
+    std::fflush(stdout);
+    std::fflush(stderr);
+#ifdef __SANITIZE_ADDRESS__
+    std::exit(code); // leaks are looked for on the way out
+#else
+    std::_Exit(code);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -58,8 +75,9 @@ try {
     app.require_subcommand(1);
     app.fallthrough();
     app.footer(kFooter);
-    for (const auto add : {cli::addAdapt, cli::addAnalyze, cli::addBench, cli::addCalibrate, cli::addEvaluate,
-                           cli::addModels, cli::addSynthesize, cli::addTrace, cli::addTrain})
+    for (const auto add :
+         {cli::addAdapt, cli::addAnalyze, cli::addBench, cli::addCalibrate, cli::addEvaluate, cli::addEvidence,
+          cli::addMerge, cli::addModels, cli::addScan, cli::addSynthesize, cli::addTrace, cli::addTrain})
         add(app, context);
 
     if (const auto code = parse(app, argc, argv))
@@ -67,8 +85,12 @@ try {
     context.verbose = context.verbose || verboseLogging();
     if (!context.verbose)
         cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_ERROR); // its warnings hold raw file names
-    const auto application = makeApplication(argc, argv, context.drawsText);
-    return context.run();
+    int code = 0;
+    {
+        const auto application = makeApplication(argc, argv, context.drawsText);
+        code = context.run();
+    }
+    leave(code);
 } catch (const std::exception &e) {
     loupe::cli::printError({loupe::Error::Kind::Internal, e.what()}, {}, true);
     return loupe::cli::SomeFailed;

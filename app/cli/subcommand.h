@@ -28,7 +28,11 @@ void addAnalyze(CLI::App &app, Context &context);
 void addBench(CLI::App &app, Context &context);
 void addCalibrate(CLI::App &app, Context &context);
 void addEvaluate(CLI::App &app, Context &context);
+void addEvidence(CLI::App &app, Context &context);
+/** merge and verify: what is done with case files as a whole. */
+void addMerge(CLI::App &app, Context &context);
 void addModels(CLI::App &app, Context &context);
+void addScan(CLI::App &app, Context &context);
 void addSynthesize(CLI::App &app, Context &context);
 void addTrace(CLI::App &app, Context &context);
 void addTrain(CLI::App &app, Context &context);

@@ -3,11 +3,10 @@
 #include "app/cli/subcommand.h"
 #include "app/cli/train_events.h"
 #include "app/paths.h"
+#include "app/progress_text.h"
+#include "app/settings.h"
 
 #include <nlohmann/json.hpp>
-
-#include <QDir>
-#include <QStandardPaths>
 
 #include <fstream>
 #include <map>
@@ -48,8 +47,7 @@ Result<TrainOptions> optionsOf(const Given &given)
     auto options = trainPreset(given.preset, *stage);
     if (!options)
         return options.error();
-    options->cacheFolder =
-        toPath(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/loupe/features"_s);
+    options->cacheFolder = toPath(Settings::usualFeatureFolder());
     if (!given.optionsFile.empty()) {
         std::ifstream stream(given.optionsFile);
         std::stringstream text;
@@ -101,8 +99,8 @@ int runTrain(const Given &given, bool verbose)
     if (figures && figures->pictures == 0)
         return Success; // of several processes, the first one tells
     if (figures)
-        return writeLine("written to " + options->output.string() + ": " + figuresText(*figures)) ? Success
-                                                                                                  : SomeFailed;
+        return writeLine(u"written to %1: "_s.arg(toQString(options->output)) + figuresText(*figures)) ? Success
+                                                                                                       : SomeFailed;
     if (figures.error().kind == Error::Kind::Cancelled) {
         writeError(u"Stopped. The checkpoint is written; --resume goes on from it."_s);
         return SomeFailed;

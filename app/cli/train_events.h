@@ -3,7 +3,6 @@
 #include "training/trainer.h"
 
 #include <chrono>
-#include <string>
 
 /** What train and adapt say while they run. */
 namespace loupe::cli {
@@ -19,8 +18,5 @@ private:
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
     std::int64_t m_first = -1; ///< step at which this run began
 };
-
-/** "image AUC 0.9, patch AUC ..., overall ... on 120 pictures" */
-std::string figuresText(const ValidationFigures &figures);
 
 } // namespace loupe::cli

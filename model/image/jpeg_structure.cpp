@@ -19,6 +19,11 @@ constexpr std::array<int, 64> kAnnexKLuma{16, 11, 10, 16, 24,  40,  51,  61,  12
                                           18, 22, 37, 56, 68,  109, 103, 77,  24, 35, 55, 64, 81,  104, 113, 92,
                                           49, 64, 78, 87, 103, 121, 120, 101, 72, 92, 95, 98, 112, 100, 103, 99};
 
+constexpr std::array<int, 64> kAnnexKChroma{17, 18, 24, 47, 99, 99, 99, 99, 18, 21, 26, 66, 99, 99, 99, 99,
+                                            24, 26, 56, 99, 99, 99, 99, 99, 47, 66, 99, 99, 99, 99, 99, 99,
+                                            99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99,
+                                            99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99};
+
 enum Marker : std::uint8_t {
     Sof0 = 0xC0,
     Dht = 0xC4,
@@ -113,6 +118,17 @@ std::string subsamplingName(const std::vector<JpegComponent> &components)
     return name == kNames.end() ? "" : name->second;
 }
 
+/** As jpeg_set_quality() of libjpeg does it. */
+QuantTable scaledTable(const std::array<int, 64> &base, int quality)
+{
+    quality = std::clamp(quality, 1, 100);
+    const int scale = quality < 50 ? 5000 / quality : 200 - 2 * quality;
+    QuantTable table{};
+    for (std::size_t i = 0; i < 64; ++i)
+        table[i] = std::uint16_t(std::clamp((base[i] * scale + 50) / 100, 1, 255));
+    return table;
+}
+
 } // namespace
 
 std::optional<JpegStructure> readJpegStructure(std::span<const std::byte> file)
@@ -147,12 +163,12 @@ std::optional<JpegStructure> readJpegStructure(std::span<const std::byte> file)
 
 QuantTable annexKLuma(int quality)
 {
-    quality = std::clamp(quality, 1, 100);
-    const int scale = quality < 50 ? 5000 / quality : 200 - 2 * quality;
-    QuantTable table{};
-    for (std::size_t i = 0; i < 64; ++i)
-        table[i] = std::uint16_t(std::clamp((kAnnexKLuma[i] * scale + 50) / 100, 1, 255));
-    return table;
+    return scaledTable(kAnnexKLuma, quality);
+}
+
+QuantTable annexKChroma(int quality)
+{
+    return scaledTable(kAnnexKChroma, quality);
 }
 
 int estimateQuality(const QuantTable &luma)

@@ -49,8 +49,9 @@ std::optional<JpegStructure> readJpegStructure(std::span<const std::byte> file);
  */
 int estimateQuality(const QuantTable &luma);
 
-/** Table K.1 of T.81 as libjpeg scales it for `quality` (1..100), clamped to 1..255. */
+/** Tables K.1 and K.2 of T.81 as libjpeg scales them for `quality` (1..100), clamped to 1..255. */
 QuantTable annexKLuma(int quality);
+QuantTable annexKChroma(int quality);
 
 /** The facts as they are shown. Quality and step are 0 without a table of the first component. */
 JpegFacts jpegFacts(const JpegStructure &structure);

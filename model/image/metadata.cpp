@@ -8,7 +8,6 @@
 namespace loupe {
 namespace {
 
-constexpr std::size_t kMostValues = 200;
 constexpr std::size_t kLongestValue = 200;
 constexpr long kLargestBinary = 256; ///< bytes
 
@@ -35,8 +34,85 @@ std::size_t sequenceLength(std::string_view text)
     return 0;
 }
 
-/// Makes foreign text fit to show: valid UTF-8, one line, at most kLongestValue characters.
-std::string clean(std::string_view text)
+bool isLargeBinary(const Exiv2::Metadatum &value)
+{
+    const auto type = value.typeId();
+    return (type == Exiv2::undefined || type == Exiv2::unsignedByte || type == Exiv2::signedByte) &&
+           long(value.size()) > kLargestBinary;
+}
+
+template <class Values>
+void append(const Values &values, const Exiv2::ExifData *exif, std::size_t most, Metadata &metadata)
+{
+    for (const auto &value : values) {
+        if (metadata.size() >= most)
+            return;
+        if (isLargeBinary(value))
+            continue;
+        try {
+            metadata.emplace_back(cleanText(value.key()), cleanText(value.print(exif)));
+        } catch (const std::exception &) { // a value that cannot be printed does not cost the others
+            continue;
+        }
+    }
+}
+
+/** What Exiv2 found: the file's own, else the EXIF block alone. */
+struct Found {
+    Exiv2::ExifData exif;
+    Exiv2::IptcData iptc;
+    Exiv2::XmpData xmp;
+};
+
+void parseFile(std::span<const std::byte> file, Found &found)
+{
+    if (file.size() > std::size_t(std::numeric_limits<long>::max()))
+        return;
+    const auto image = Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte *>(file.data()), long(file.size()));
+    image->readMetadata();
+    found = {image->exifData(), image->iptcData(), image->xmpData()};
+}
+
+void parseBlock(std::span<const std::byte> block, Found &found)
+{
+    if (block.empty() || block.size() > std::numeric_limits<std::uint32_t>::max())
+        return;
+    Exiv2::ExifParser::decode(found.exif, reinterpret_cast<const Exiv2::byte *>(block.data()),
+                              std::uint32_t(block.size()));
+}
+
+template <class Step>
+void tolerant(const Step &step)
+{
+    try {
+        step();
+    } catch (const std::exception &) { // damaged metadata: the picture itself is what counts
+        return;
+    }
+}
+
+/** Exiv2's XMP toolkit and its registries are global. Reading takes a millisecond, so one thread at a time. */
+template <class Use>
+void parse(std::span<const std::byte> file, std::span<const std::byte> exif, const Use &use)
+{
+    static std::mutex mutex;
+    const std::lock_guard lock(mutex);
+    static const bool ready = [] {
+        Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
+        Exiv2::enableBMFF(true);
+        return Exiv2::XmpParser::initialize();
+    }();
+    Found found;
+    if (ready)
+        tolerant([&] { parseFile(file, found); });
+    if (found.exif.empty() && found.iptc.empty() && found.xmp.empty())
+        tolerant([&] { parseBlock(exif, found); });
+    tolerant([&] { use(found); });
+}
+
+} // namespace
+
+std::string cleanText(std::string_view text)
 {
     std::string result;
     for (std::size_t count = 0; !text.empty() && count < kLongestValue; ++count) {
@@ -53,77 +129,29 @@ std::string clean(std::string_view text)
     return result;
 }
 
-bool isLargeBinary(const Exiv2::Metadatum &value)
+Metadata readMetadata(std::span<const std::byte> file, std::span<const std::byte> exif, std::size_t most)
 {
-    const auto type = value.typeId();
-    return (type == Exiv2::undefined || type == Exiv2::unsignedByte || type == Exiv2::signedByte) &&
-           long(value.size()) > kLargestBinary;
-}
-
-template <class Values>
-void append(const Values &values, const Exiv2::ExifData *exif, Metadata &metadata)
-{
-    for (const auto &value : values) {
-        if (metadata.size() >= kMostValues)
-            return;
-        if (isLargeBinary(value))
-            continue;
-        try {
-            metadata.emplace_back(clean(value.key()), clean(value.print(exif)));
-        } catch (const std::exception &) { // a value that cannot be printed does not cost the others
-            continue;
-        }
-    }
-}
-
-void appendFile(std::span<const std::byte> file, Metadata &metadata)
-{
-    if (file.size() > std::size_t(std::numeric_limits<long>::max()))
-        return;
-    const auto image = Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte *>(file.data()), long(file.size()));
-    image->readMetadata();
-    append(image->exifData(), &image->exifData(), metadata);
-    append(image->iptcData(), nullptr, metadata);
-    append(image->xmpData(), nullptr, metadata);
-}
-
-void appendBlock(std::span<const std::byte> block, Metadata &metadata)
-{
-    if (block.empty() || block.size() > std::numeric_limits<std::uint32_t>::max())
-        return;
-    Exiv2::ExifData exif;
-    Exiv2::ExifParser::decode(exif, reinterpret_cast<const Exiv2::byte *>(block.data()), std::uint32_t(block.size()));
-    append(exif, &exif, metadata);
-}
-
-template <class Step>
-void tolerant(const Step &step)
-{
-    try {
-        step();
-    } catch (const std::exception &) { // damaged metadata: the picture itself is what counts
-        return;
-    }
-}
-
-} // namespace
-
-Metadata readMetadata(std::span<const std::byte> file, std::span<const std::byte> exif)
-{
-    // Exiv2's XMP toolkit and its registries are global. Reading takes a millisecond, so one thread at a time.
-    static std::mutex mutex;
-    const std::lock_guard lock(mutex);
-    static const bool ready = [] {
-        Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
-        Exiv2::enableBMFF(true);
-        return Exiv2::XmpParser::initialize();
-    }();
     Metadata metadata;
-    if (ready)
-        tolerant([&] { appendFile(file, metadata); });
-    if (metadata.empty())
-        tolerant([&] { appendBlock(exif, metadata); });
+    parse(file, exif, [&](const Found &found) {
+        append(found.exif, &found.exif, most, metadata);
+        append(found.iptc, nullptr, most, metadata);
+        append(found.xmp, nullptr, most, metadata);
+    });
     return metadata;
+}
+
+std::vector<std::byte> readThumbnail(std::span<const std::byte> file, std::span<const std::byte> exif)
+{
+    std::vector<std::byte> thumbnail;
+    parse(file, exif, [&](const Found &found) {
+        const Exiv2::ExifThumbC reader(found.exif);
+        if (std::string_view(reader.mimeType()) != "image/jpeg")
+            return;
+        const Exiv2::DataBuf bytes = reader.copy();
+        const auto *data = reinterpret_cast<const std::byte *>(bytes.pData_);
+        thumbnail.assign(data, data + bytes.size_);
+    });
+    return thumbnail;
 }
 
 } // namespace loupe

@@ -1,5 +1,7 @@
 #include "training/engine/network_files.h"
 
+#include <set>
+
 #include <nlohmann/json.hpp>
 
 #include "model/hashing.h"
@@ -25,9 +27,12 @@ Result<TensorMap> networkNames(TensorMap tensors)
     return named;
 }
 
-/** Every file over those before it; what none of them has stays as it was drawn. */
-Result<void> loadFiles(LoupeNet &network, const std::vector<std::filesystem::path> &files)
+/** Every file over those before it. @return what none of them has, which stays as it was drawn */
+Result<std::vector<std::string>> loadFiles(LoupeNet &network, const std::vector<std::filesystem::path> &files)
 {
+    std::set<std::string> drawn;
+    for (const auto &[key, tensor] : moduleWeights(*network, "loupe."))
+        drawn.insert(key);
     for (const auto &file : files) {
         auto tensors = readCheckpoint(file);
         if (!tensors)
@@ -37,8 +42,10 @@ Result<void> loadFiles(LoupeNet &network, const std::vector<std::filesystem::pat
             return named.error();
         if (const auto report = loadWeights(*network, *named, {.prefix = "loupe.", .partial = true}); !report)
             return report.error();
+        for (const auto &[key, tensor] : *named)
+            drawn.erase(key);
     }
-    return {};
+    return std::vector<std::string>(drawn.begin(), drawn.end());
 }
 
 } // namespace
@@ -60,8 +67,10 @@ Result<StartingPoint> startingPoint(const std::string &preset, const std::vector
     if (!options)
         return options.error();
     start.network = LoupeNet(*options);
-    if (const auto loaded = loadFiles(start.network, files); !loaded)
-        return loaded.error();
+    auto drawn = loadFiles(start.network, files);
+    if (!drawn)
+        return drawn.error();
+    start.drawn = std::move(*drawn);
     return start;
 }
 
@@ -89,8 +98,7 @@ Result<void> exportModel(LoupeNet &network, const StartingPoint &start, const Ex
     card.input = native ? InputPolicy::Native : InputPolicy::Resize;
     card.tileOverlap = native ? 32 : 0;
     if (options.sameClassifier && !start.parent.id.empty()) {
-        card.calibrationScale = start.parent.calibrationScale;
-        card.calibrationOffset = start.parent.calibrationOffset;
+        card.scoreModel = start.parent.scoreModel;
         card.strong = start.parent.strong;
         card.moderate = start.parent.moderate;
         card.inconclusive = start.parent.inconclusive;

@@ -14,6 +14,7 @@ namespace loupe {
 struct StartingPoint {
     LoupeNet network{nullptr};
     ModelCard parent;
+    std::vector<std::string> drawn = {}; ///< weights that no file had: they are as they were drawn
 };
 
 /**

@@ -44,7 +44,7 @@ double overlap(const Patch &target, const CopyTransform &source)
 }
 
 /** The 2 x 2 part: what one pixel step in the target is in the source. */
-cv::Matx22d drawLinear(Rng &rng, const CopyMoveOptions &options)
+cv::Matx22d drawLinear(Rng &rng, const CopyOptions &options)
 {
     cv::Matx22d linear = cv::Matx22d::eye();
     if (rng.chance(options.transformed)) {
@@ -59,7 +59,7 @@ cv::Matx22d drawLinear(Rng &rng, const CopyMoveOptions &options)
 
 } // namespace
 
-std::optional<CopyTransform> drawCopy(Rng &rng, const Patch &target, cv::Size host, const CopyMoveOptions &options)
+std::optional<CopyTransform> drawCopy(Rng &rng, const Patch &target, cv::Size host, const CopyOptions &options)
 {
     constexpr int kAttempts = 24;
     for (int i = 0; i < kAttempts; ++i) {

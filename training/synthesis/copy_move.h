@@ -4,7 +4,7 @@
 
 namespace loupe {
 
-struct CopyMoveOptions {
+struct CopyOptions {
     double transformed = .6; ///< rotated and scaled; the others are moved by whole pixels only
     double maxAngle = 40;    ///< degrees, either way
     double minScale = .64;   ///< log-uniform
@@ -30,7 +30,7 @@ cv::Mat copiedFrom(const cv::Mat &mask, const CopyTransform &source);
  * A transform whose source lies inside the host and covers little of the target. Nothing when there is no room, as
  * with an area nearly as wide as the picture.
  */
-std::optional<CopyTransform> drawCopy(Rng &rng, const Patch &target, cv::Size host, const CopyMoveOptions &options);
+std::optional<CopyTransform> drawCopy(Rng &rng, const Patch &target, cv::Size host, const CopyOptions &options);
 
 /** The pixels that the patch shows, CV_8UC3 of its size. A shift by whole pixels copies them exactly. */
 cv::Mat copiedContent(const cv::Mat &host, const Patch &target, const CopyTransform &source);

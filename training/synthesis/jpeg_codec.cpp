@@ -124,6 +124,12 @@ Outcome decompress(std::span<const std::uint8_t> bytes, cv::Mat &rgb)
 
 } // namespace
 
+double meanLumaStep(const JpegSettings &settings)
+{
+    constexpr double kAnnexK = 3688 / 64.0; // the sum of table K.1
+    return std::max(1.0, kAnnexK * jpeg_quality_scaling(settings.quality) / 100);
+}
+
 std::vector<std::uint8_t> encodeJpeg(const cv::Mat &rgb, const JpegSettings &settings)
 {
     CV_Assert(rgb.type() == CV_8UC3 && !rgb.empty());

@@ -22,6 +22,9 @@ struct JpegSettings {
     QuantTables tables = QuantTables::Standard;
 };
 
+/** Mean step of the luma quantiser, which is that of Annex K for both kinds of table, up to rounding. */
+double meanLumaStep(const JpegSettings &settings);
+
 /**
  * A baseline JPEG of an 8-bit RGB picture (CV_8UC3, R first). OpenCV 4.6 cannot choose the chroma sampling, so this
  * speaks to libjpeg itself. Throws std::runtime_error when libjpeg gives up (out of memory).

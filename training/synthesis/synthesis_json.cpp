@@ -8,7 +8,7 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(JpegOptions, chance, minQuality, maxQuality, 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(HistoryOptions, keepSize, minScale, maxScale, blur, sharpen, noise, jpeg, aligned,
                                    sameGrid)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(ShapeOptions, minShare, maxShare, instance, hard, soft)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(CopyMoveOptions, transformed, maxAngle, minScale, maxScale, mirrored)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(CopyOptions, transformed, maxAngle, minScale, maxScale, mirrored)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(SynthesisOptions, authentic, splice, copyMove, removal, localEdit, history,
                                    alignedWithoutFinalJpeg, shapes, ownOutline, colourChange, copies, hardNegative,
                                    repeated, hardNegativeForged, downscale, minDownscale, maxDownscale, finalJpeg)

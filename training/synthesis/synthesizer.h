@@ -34,7 +34,7 @@ struct SynthesisOptions {
     ShapeOptions shapes;
     double ownOutline = .5;   ///< of the splices with a real object's outline: the object itself is inserted
     double colourChange = .4; ///< of inserted and copied content
-    CopyMoveOptions copies;
+    CopyOptions copies;
 
     double hardNegative = .15;       ///< of the authentic crops
     double repeated = 0;             ///< of the authentic crops: nothing but a repeated pattern

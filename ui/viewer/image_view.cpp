@@ -56,7 +56,9 @@ void ImageView::setImage(const std::shared_ptr<const DecodedImage> &image)
     m_blinkTime.stop();
     m_image = image;
     m_pyramid.setImage(image);
-    m_layers->setAvailable(LayerKind::Photo, !m_pyramid.isEmpty());
+    m_renderer.clearEvidence();
+    for (const LayerKind kind : {LayerKind::Photo, LayerKind::Evidence})
+        m_layers->setAvailable(kind, !m_pyramid.isEmpty());
     setAnalysis(nullptr);
     fit();
     hover(mapFromGlobal(QPointF(QCursor::pos())));
@@ -73,9 +75,39 @@ void ImageView::setAnalysis(const std::shared_ptr<const Analysis> &analysis)
     update();
 }
 
+void ImageView::setEvidence(const std::shared_ptr<const EvidenceMap> &map)
+{
+    m_renderer.setEvidence(map);
+    update();
+}
+
 void ImageView::setThreshold(double threshold)
 {
     m_renderer.setThreshold(threshold);
+    update();
+}
+
+void ImageView::setAdjustment(const ViewAdjustment &adjustment)
+{
+    m_adjustment = adjustment;
+    update();
+}
+
+void ImageView::setBlockGridShown(bool shown)
+{
+    m_blockGrid = shown;
+    update();
+}
+
+void ImageView::setSwiping(bool on)
+{
+    m_divider.setOn(on);
+    update();
+}
+
+void ImageView::setDivider(double share)
+{
+    m_divider.setShare(share);
     update();
 }
 
@@ -232,10 +264,14 @@ void ImageView::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme::canvas(palette()));
     if (!m_pyramid.isEmpty()) {
         const ViewGeometry where = geometry();
-        m_renderer.paint(painter, where, m_pyramid.levelFor(where.scale()));
+        m_renderer.paint(painter, where, m_pyramid.levelFor(where.scale()), m_adjustment, m_divider.overlays(size()));
+        if (m_blockGrid)
+            LayerRenderer::paintBlockGrid(painter, where);
+        m_divider.paint(painter, size());
         paintProbe(painter);
         paintBlink(painter);
         m_renderer.paintLegend(painter, rect(), font());
+        paintBadge(painter);
     }
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing, false);
@@ -243,6 +279,23 @@ void ImageView::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
+}
+
+/** What is seen is not what was analysed: that must not be overlooked. */
+void ImageView::paintBadge(QPainter &painter) const
+{
+    if (!m_adjustment.isActive() || m_layers->originalShown())
+        return;
+    const QString text = adjustmentWords(m_adjustment);
+    QRectF plate(QPointF(12, 12), QSizeF(painter.fontMetrics().size(0, text)) + QSizeF(16, 8));
+    plate.setWidth(std::min(plate.width(), width() - 24.0));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::plate());
+    painter.drawRoundedRect(plate, 4, 4);
+    painter.setPen(theme::plateText());
+    painter.drawText(plate, Qt::AlignCenter,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, int(plate.width()) - 8));
 }
 
 /** The patch cell under the cursor with its value. */
@@ -322,16 +375,31 @@ void ImageView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+void ImageView::showCursor(const QPointF &widgetPosition)
+{
+    if (m_dragFrom)
+        setCursor(Qt::ClosedHandCursor);
+    else if (m_divider.isAt(widgetPosition, size()))
+        setCursor(Qt::SplitHCursor);
+    else
+        unsetCursor();
+}
+
 void ImageView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
         return QWidget::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && m_divider.press(event->position(), size()))
+        return;
     m_dragFrom = event->position();
-    setCursor(Qt::ClosedHandCursor);
+    showCursor(event->position());
 }
 
 void ImageView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_divider.drag(event->position(), size()))
+        update();
+    showCursor(event->position());
     if (m_dragFrom) {
         moveBy(event->position() - *m_dragFrom);
         m_dragFrom = event->position();
@@ -344,7 +412,8 @@ void ImageView::mouseReleaseEvent(QMouseEvent *event)
     if (event->buttons() & (Qt::LeftButton | Qt::MiddleButton))
         return;
     m_dragFrom.reset();
-    unsetCursor();
+    m_divider.release();
+    showCursor(event->position());
 }
 
 void ImageView::mouseDoubleClickEvent(QMouseEvent *event)

@@ -9,6 +9,7 @@
 #include "ui/viewer/image_pyramid.h"
 #include "ui/viewer/layer_renderer.h"
 #include "ui/viewer/probe.h"
+#include "ui/viewer/swipe_divider.h"
 
 class QNativeGestureEvent;
 
@@ -32,6 +33,8 @@ public:
     void setImage(const std::shared_ptr<const DecodedImage> &image);
     /** The maps that belong to the photo; nullptr: none. */
     void setAnalysis(const std::shared_ptr<const Analysis> &analysis);
+    /** One of the photo's evidence maps; a new photo takes all away. */
+    void setEvidence(const std::shared_ptr<const EvidenceMap> &map);
     /** Of the mask's outline and fill; a new analysis brings its own. */
     void setThreshold(double threshold);
 
@@ -48,6 +51,16 @@ public:
     void showActualSize();
     /** Glides until `area` (picture pixels) fills the middle of the view, and outlines it once. */
     void flyTo(const QRect &area);
+
+    /** For looking; a badge says that it is on. */
+    void setAdjustment(const ViewAdjustment &adjustment);
+    const ViewAdjustment &adjustment() const { return m_adjustment; }
+    void setBlockGridShown(bool shown);
+    /** Overlays to the right of a divider only, which can be dragged. */
+    void setSwiping(bool on);
+    /** @param share of the view's width, 0..1 */
+    void setDivider(double share);
+    double divider() const { return m_divider.share(); }
 
     QPointF toPicture(const QPointF &widgetPosition) const;
     QPointF toWidget(const QPointF &picturePosition) const;
@@ -83,6 +96,8 @@ private:
     void flightStep(double t);
     void paintProbe(QPainter &painter) const;
     void paintBlink(QPainter &painter) const;
+    void paintBadge(QPainter &painter) const;
+    void showCursor(const QPointF &widgetPosition);
 
     LayerStack *m_layers;
     LayerRenderer m_renderer;
@@ -94,6 +109,9 @@ private:
     bool m_fitted = true;
     std::optional<QPointF> m_dragFrom;
     std::optional<Probe> m_probe;
+    ViewAdjustment m_adjustment;
+    bool m_blockGrid = false;
+    SwipeDivider m_divider;
     struct Flight {
         double fromZoom = 1, toZoom = 1;
         QPointF fromCenter, toCenter;

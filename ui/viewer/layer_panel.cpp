@@ -7,6 +7,7 @@
 #include <QSlider>
 #include <QToolButton>
 
+#include "app/evidence_text.h"
 #include "ui/theme.h"
 #include "ui/viewer/layer_stack.h"
 
@@ -40,12 +41,14 @@ LayerPanel::Row LayerPanel::makeRow(QGridLayout *grid, int row)
     controls.eye->setCheckable(true);
     controls.eye->setAutoRaise(true);
     controls.eye->setAccessibleName(tr("Show layer: %1").arg(name));
-    controls.eye->setToolTip(tr("Show or hide this layer (%1)").arg(row + 1));
+    controls.eye->setToolTip(
+        tr("Show or hide this layer (%1)").arg(m_layers->key(row).toString(QKeySequence::NativeText)));
     connect(controls.eye, &QToolButton::clicked, this, [this, row](bool checked) {
         m_layers->setData(m_layers->index(row), checked ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
     });
     grid->addWidget(controls.eye, row, 0);
-    grid->addWidget(new QLabel(name), row, 1);
+    controls.name = new QLabel(name);
+    grid->addWidget(controls.name, row, 1);
 
     controls.opacity = new QSlider(Qt::Horizontal);
     controls.opacity->setRange(0, 100);
@@ -66,7 +69,34 @@ LayerPanel::Row LayerPanel::makeRow(QGridLayout *grid, int row)
                 [this, row](int map) { m_layers->setData(m_layers->index(row), map, LayerStack::ColorMapRole); });
         grid->addWidget(controls.colorMap, row, 3);
     }
+    if (const QVariant evidence = index.data(LayerStack::EvidenceRole); evidence.isValid())
+        addHelp(grid, row, EvidenceKind(evidence.toInt()), controls);
     return controls;
+}
+
+/** A button that opens the method's page, and the page's name for F1 on any control of the row. */
+void LayerPanel::addHelp(QGridLayout *grid, int row, EvidenceKind kind, Row &controls)
+{
+    const QString topic = evidenceHelpTopic(kind);
+    auto *help = new QToolButton;
+    help->setIcon(theme::icon(u"help"_s));
+    help->setAutoRaise(true);
+    help->setAccessibleName(tr("Help on layer: %1").arg(evidenceName(kind)));
+    help->setToolTip(tr("What to look for, and what it does not show"));
+    connect(help, &QToolButton::clicked, this, [this, topic] { Q_EMIT helpRequested(topic); });
+    grid->addWidget(help, row, 4);
+    controls.name->setToolTip(evidencePurpose(kind));
+    for (QWidget *widget : {static_cast<QWidget *>(controls.eye), static_cast<QWidget *>(controls.opacity),
+                            static_cast<QWidget *>(controls.colorMap), static_cast<QWidget *>(help)})
+        widget->setProperty("helpTopic", topic);
+}
+
+void LayerPanel::setFindings(EvidenceKind kind, const QStringList &findings)
+{
+    const QString text = (QStringList(evidencePurpose(kind)) + findings).join(u'\n');
+    const Row &row = m_rows[m_layers->rowOf(kind)];
+    row.name->setToolTip(text);
+    row.eye->setAccessibleDescription(text);
 }
 
 void LayerPanel::showRow(int row)
@@ -75,6 +105,9 @@ void LayerPanel::showRow(int row)
     const Row &controls = m_rows[row];
     const bool visible = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     const bool available = index.data(LayerStack::AvailableRole).toBool();
+    const QVariant busy = index.data(LayerStack::BusyRole);
+    const QString name = index.data().toString();
+    controls.name->setText(busy.isValid() ? tr("%1: %2 %").arg(name).arg(busy.toInt()) : name);
     controls.eye->setChecked(visible);
     controls.eye->setIcon(theme::icon(visible ? u"eye"_s : u"eye-off"_s));
     controls.eye->setEnabled(available);

@@ -14,6 +14,7 @@ constexpr std::array kOpacities = {
     std::pair(LayerKind::Fill, Settings::Key::MaskFillOpacity),
     std::pair(LayerKind::ScoreMap, Settings::Key::ScoreOpacity),
     std::pair(LayerKind::Patches, Settings::Key::PatchOpacity),
+    std::pair(LayerKind::Evidence, Settings::Key::EvidenceOpacity),
 };
 
 void keep(const QModelIndex &index, Settings *settings)

@@ -1,6 +1,9 @@
 #include "ui/viewer/layer_stack.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "app/evidence_text.h"
 
 namespace loupe {
 
@@ -11,8 +14,10 @@ LayerStack::LayerStack(QObject *parent) : QAbstractListModel(parent)
         {LayerKind::Fill, false, 0.35, false, {}, false},
         {LayerKind::ScoreMap, true, 0.65, true, ColorMap::Inferno, false},
         {LayerKind::Patches, false, 0.65, true, ColorMap::Viridis, false},
-        {LayerKind::Photo, true, 1.0, false, {}, false},
     };
+    for (const EvidenceMethod &method : evidenceMethods())
+        m_layers.append({LayerKind::Evidence, false, 1.0, true, ColorMap::Inferno, false, method.kind});
+    m_layers.append({LayerKind::Photo, true, 1.0, false, {}, false});
 }
 
 int LayerStack::rowCount(const QModelIndex &parent) const
@@ -28,7 +33,7 @@ QVariant LayerStack::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return name(layer.kind);
+        return name(layer);
     case Qt::CheckStateRole:
         return layer.visible ? Qt::Checked : Qt::Unchecked;
     case KindRole:
@@ -41,6 +46,10 @@ QVariant LayerStack::data(const QModelIndex &index, int role) const
         return int(layer.colorMap);
     case AvailableRole:
         return layer.available;
+    case EvidenceRole:
+        return layer.evidence ? QVariant(int(*layer.evidence)) : QVariant();
+    case BusyRole:
+        return layer.percent ? QVariant(*layer.percent) : QVariant();
     default:
         return {};
     }
@@ -84,9 +93,29 @@ const Layer &LayerStack::layer(LayerKind kind) const
     return *std::find_if(m_layers.cbegin(), m_layers.cend(), [kind](const Layer &layer) { return layer.kind == kind; });
 }
 
-QString LayerStack::name(LayerKind kind)
+const Layer &LayerStack::layer(EvidenceKind kind) const
 {
-    switch (kind) {
+    return m_layers[rowOf(kind)];
+}
+
+int LayerStack::rowOf(EvidenceKind kind) const
+{
+    const auto found =
+        std::find_if(m_layers.cbegin(), m_layers.cend(), [kind](const Layer &layer) { return layer.evidence == kind; });
+    return int(found - m_layers.cbegin());
+}
+
+QKeySequence LayerStack::key(int row) const
+{
+    const bool evidence = m_layers[row].evidence.has_value();
+    const auto place = std::count_if(m_layers.cbegin(), m_layers.cbegin() + row,
+                                     [evidence](const Layer &layer) { return layer.evidence.has_value() == evidence; });
+    return QKeySequence((evidence ? int(Qt::ALT) : 0) + Qt::Key_1 + int(place));
+}
+
+QString LayerStack::name(const Layer &layer)
+{
+    switch (layer.kind) {
     case LayerKind::Contour:
         return tr("Outline");
     case LayerKind::Fill:
@@ -95,16 +124,17 @@ QString LayerStack::name(LayerKind kind)
         return tr("Score map");
     case LayerKind::Patches:
         return tr("Patches");
+    case LayerKind::Evidence:
+        return evidenceName(*layer.evidence);
     case LayerKind::Photo:
         return tr("Photo");
     }
     return {};
 }
 
-bool LayerStack::isDrawn(LayerKind kind) const
+bool LayerStack::isDrawn(const Layer &wanted) const
 {
-    const Layer &wanted = layer(kind);
-    if (kind == LayerKind::Photo)
+    if (wanted.kind == LayerKind::Photo)
         return wanted.available && (wanted.visible || m_originalShown);
     return wanted.available && wanted.visible && m_overlaysShown && !m_originalShown;
 }
@@ -118,6 +148,13 @@ void LayerStack::setAvailable(LayerKind kind, bool available)
         Q_EMIT dataChanged(index(row), index(row), {AvailableRole});
         Q_EMIT changed();
     }
+}
+
+void LayerStack::setProgress(EvidenceKind kind, std::optional<int> percent)
+{
+    const int row = rowOf(kind);
+    if (std::exchange(m_layers[row].percent, percent) != percent)
+        Q_EMIT dataChanged(index(row), index(row), {BusyRole});
 }
 
 void LayerStack::toggle(int row)

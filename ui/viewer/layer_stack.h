@@ -1,21 +1,27 @@
 #pragma once
 
+#include <optional>
+
 #include <QAbstractListModel>
+#include <QKeySequence>
 #include <QVector>
 
 #include "app/overlay.h"
+#include "model/evidence.h"
 
 namespace loupe {
 
-enum class LayerKind { Contour, Fill, ScoreMap, Patches, Photo };
+enum class LayerKind { Contour, Fill, ScoreMap, Patches, Evidence, Photo };
 
 struct Layer {
     LayerKind kind{};
     bool visible = true;
     double opacity = 1; ///< 0..1
     bool colored = false;
-    ColorMap colorMap = ColorMap::Inferno; ///< meaningful when `colored`
-    bool available = false;                ///< there is something to show
+    ColorMap colorMap = ColorMap::Inferno;     ///< meaningful when `colored`
+    bool available = false;                    ///< there is something to show, or to compute
+    std::optional<EvidenceKind> evidence = {}; ///< of LayerKind::Evidence
+    std::optional<int> percent = {};           ///< it is being computed
 };
 
 /**
@@ -26,22 +32,41 @@ class LayerStack : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { KindRole = Qt::UserRole, OpacityRole, ColoredRole, ColorMapRole, AvailableRole };
+    enum Role {
+        KindRole = Qt::UserRole,
+        OpacityRole,
+        ColoredRole,
+        ColorMapRole,
+        AvailableRole,
+        EvidenceRole,
+        BusyRole
+    };
 
     explicit LayerStack(QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    /** DisplayRole name, CheckStateRole visible, and Role. */
+    /**
+     * DisplayRole name, CheckStateRole visible, and Role. EvidenceRole is invalid for other layers, BusyRole (percent)
+     * for what is not being computed.
+     */
     QVariant data(const QModelIndex &index, int role) const override;
     /** CheckStateRole, OpacityRole (clamped to 0..1), ColorMapRole; anything else is refused. */
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    /** The one layer of its kind; not for evidence. */
     const Layer &layer(LayerKind kind) const;
-    static QString name(LayerKind kind);
+    const Layer &layer(EvidenceKind kind) const;
+    int rowOf(EvidenceKind kind) const;
+    static QString name(const Layer &layer);
+    /** What switches it: 1, 2, ...; for evidence Alt+1, Alt+2, ... */
+    QKeySequence key(int row) const;
     /** Whether it is to be drawn: on, there, and neither hidden with the overlays nor by holding the original. */
-    bool isDrawn(LayerKind kind) const;
+    bool isDrawn(const Layer &layer) const;
+    bool isDrawn(LayerKind kind) const { return isDrawn(layer(kind)); }
     void setAvailable(LayerKind kind, bool available);
+    /** @param percent while it is being computed */
+    void setProgress(EvidenceKind kind, std::optional<int> percent);
     void toggle(int row);
 
     bool overlaysShown() const { return m_overlaysShown; }

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/case_values.h"
+#include "app/sqlite.h"
+
+#include <QStringList>
+
+#include <vector>
+
+/**
+ * What the examiner adds to a case: status, notes, bookmarks. Every change is logged with what was there before, in the
+ * same transaction. In the thread of the connection; errors as Sqlite's.
+ */
+namespace loupe {
+
+/** The examiner's judgement of a file, by the digit that sets it: "", "relevant", "irrelevant", "check_again", "done".
+ */
+const QStringList &itemStatuses();
+
+/** Errors also: BadArgument (no such status). */
+Result<void> setItemStatus(Sqlite &database, qint64 itemId, const QString &status);
+Result<void> setItemNote(Sqlite &database, qint64 itemId, const QString &note);
+
+/** @param view JSON  @return its id */
+Result<qint64> addBookmark(Sqlite &database, qint64 itemId, const QString &title, const std::string &view);
+Result<void> removeBookmark(Sqlite &database, qint64 bookmarkId);
+/** Oldest first. @param itemId 0 = of all files */
+Result<std::vector<Bookmark>> bookmarks(Sqlite &database, qint64 itemId = 0);
+
+} // namespace loupe

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "model/analysis.h"
+#include "model/analyzer.h"
+#include "model/progress.h"
+
+#include <functional>
+#include <string>
+
+namespace loupe {
+
+/** A model as the services need it; copies share the network. `analyze` is called in one thread at a time. */
+struct LoadedModel {
+    ModelCard card;
+    DeviceChoice device;
+    std::function<Result<Analysis>(const DecodedImage &image, const Progress &progress)> analyze;
+    std::string weightsSha256{}; ///< of model.safetensors
+    std::string cardSha256{};    ///< of card.json
+};
+
+/** Called in the thread that will use the model. */
+using ModelLoader = std::function<Result<LoadedModel>(const AnalyzerOptions &options)>;
+
+/** Loads an Analyzer. */
+Result<LoadedModel> loadAnalyzer(const AnalyzerOptions &options);
+
+} // namespace loupe

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "app/long_run.h"
+#include "app/mailbox.h"
+#include "training/trainer.h"
+
+namespace loupe {
+
+using TrainFunction = std::function<Result<ValidationFigures>(
+    const TrainOptions &options, const std::function<void(const TrainEvent &)> &onEvent, const Progress &)>;
+
+/** Trains a model for the window; see train() for what becomes of a cancelled or failed run. GUI thread. */
+class TrainingService : public LongRun {
+    Q_OBJECT
+
+public:
+    /** @param function tests put their own in place of the engine */
+    explicit TrainingService(std::shared_ptr<ModelThread> thread, QObject *parent = nullptr,
+                             TrainFunction function = train);
+    /** Cancels the run and waits for its step. */
+    ~TrainingService() override { stop(); }
+    /** Not while a run is on. */
+    void start(const TrainOptions &options);
+
+Q_SIGNALS:
+    /** What happened since the last time, in order. */
+    void happened(const std::vector<loupe::TrainEvent> &events);
+    /** Also after a cancel: with Error::Kind::Cancelled. */
+    void finished(const loupe::Result<loupe::ValidationFigures> &figures);
+
+protected:
+    void deliver() override;
+
+private:
+    std::shared_ptr<ModelThread> m_thread;
+    TrainFunction m_function;
+    std::shared_ptr<Mailbox<TrainEvent>> m_events = std::make_shared<Mailbox<TrainEvent>>();
+};
+
+} // namespace loupe

@@ -1,0 +1,228 @@
+#include <atomic>
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include "app/evidence_text.h"
+#include "app/settings.h"
+#include "ui/help_window.h"
+#include "ui/viewer/evidence_layers.h"
+#include "ui/viewer/image_view.h"
+#include "ui/viewer/layer_panel.h"
+#include "ui/viewer/layer_settings.h"
+#include "ui/viewer/layer_stack.h"
+
+#include <QTextBrowser>
+
+using namespace loupe;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr EvidenceKind kKind = EvidenceKind::JpegGhost;
+
+std::shared_ptr<const DecodedImage> photo(int level)
+{
+    auto image = std::make_shared<DecodedImage>();
+    image->rgb = cv::Mat(64, 96, CV_8UC3, cv::Scalar::all(level));
+    return image;
+}
+
+/** The viewer with its layers, and a method that fills the map with the photo's level. */
+struct Fixture {
+    std::atomic<bool> hangs{false};
+    std::atomic<bool> fails{false};
+    std::atomic<int> runs{0};
+    LayerStack layers;
+    ImageView view{&layers};
+    LayerPanel panel{&layers};
+    EvidenceLayers evidence{
+        &layers, &view, nullptr,
+        [this](EvidenceKind kind, const cv::Mat &rgb, const Progress &progress) -> Result<EvidenceMap> {
+            ++runs;
+            progress.report(40, 100);
+            while (hangs && !progress.cancelled())
+                QThread::yieldCurrentThread();
+            if (progress.cancelled())
+                return Error{Error::Kind::Cancelled, {}};
+            if (fails)
+                return Error{Error::Kind::OutOfMemory, {}};
+            const float value = float(rgb.at<cv::Vec3b>(0, 0)[0]) / 255;
+            return EvidenceMap{kind, cv::Mat(8, 12, CV_32F, cv::Scalar(value)), 8};
+        }};
+    QSignalSpy shown{&evidence, &EvidenceLayers::shown};
+    QSignalSpy failed{&evidence, &EvidenceLayers::failed};
+
+    Fixture()
+    {
+        view.resize(300, 240);
+        open(60);
+    }
+    void open(int level)
+    {
+        const auto image = photo(level);
+        view.setImage(image);
+        evidence.setImage(image);
+    }
+    QModelIndex row() const { return layers.index(layers.rowOf(kKind)); }
+    void set(bool on) { layers.setData(row(), on ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole); }
+    QRgb middle() { return view.grab().toImage().pixel(150, 120); }
+};
+
+} // namespace
+
+/** Evidence maps in the viewer: computed when they are switched on, and only then. */
+class TestEvidenceLayers : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsComputedUnasked();
+    void switchingOnShowsTheMap();
+    void theNextPhotoGetsItsOwn();
+    void switchingOffCancels();
+    void aFailureSwitchesOff();
+    void keysDoNotMeet();
+    void opacityIsKeptForAll();
+    void helpIsOneButtonAway();
+    void everyTopicHasAPage();
+    void findingsStandInTheTooltip();
+};
+
+void TestEvidenceLayers::nothingIsComputedUnasked()
+{
+    Fixture f;
+    QVERIFY(f.row().data(LayerStack::AvailableRole).toBool());
+    QCOMPARE(f.row().data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    f.open(90);
+    QCOMPARE(f.runs.load(), 0);
+    f.view.setImage(nullptr);
+    QVERIFY(!f.row().data(LayerStack::AvailableRole).toBool());
+}
+
+void TestEvidenceLayers::switchingOnShowsTheMap()
+{
+    Fixture f;
+    const QRgb before = f.middle();
+    f.set(true);
+    QVERIFY(f.row().data(LayerStack::BusyRole).isValid());
+    QTRY_COMPARE(f.shown.size(), 1);
+    QVERIFY(!f.row().data(LayerStack::BusyRole).isValid());
+    QCOMPARE(f.middle(), colorTable(ColorMap::Inferno)[60] | 0xff000000U);
+    f.layers.setData(f.row(), int(ColorMap::Viridis), LayerStack::ColorMapRole);
+    QCOMPARE(f.middle(), colorTable(ColorMap::Viridis)[60] | 0xff000000U);
+    f.set(false);
+    QCOMPARE(f.middle(), before);
+    f.set(true); // kept
+    QCOMPARE(f.shown.size(), 2);
+    QCOMPARE(f.runs.load(), 1);
+}
+
+void TestEvidenceLayers::theNextPhotoGetsItsOwn()
+{
+    Fixture f;
+    f.set(true);
+    QTRY_COMPARE(f.shown.size(), 1);
+    f.hangs = true;
+    f.open(200);
+    QCOMPARE(f.middle(), qRgb(200, 200, 200)); // the old map is gone
+    f.hangs = false;
+    QTRY_COMPARE(f.shown.size(), 2);
+    QCOMPARE(f.middle(), colorTable(ColorMap::Inferno)[200] | 0xff000000U);
+}
+
+void TestEvidenceLayers::switchingOffCancels()
+{
+    Fixture f;
+    f.hangs = true;
+    f.set(true);
+    QTRY_COMPARE(f.row().data(LayerStack::BusyRole).toInt(), 40);
+    QTRY_VERIFY(f.panel.findChildren<QLabel *>()[f.row().row()]->text().contains(u"40 %"));
+    f.set(false);
+    QVERIFY(!f.row().data(LayerStack::BusyRole).isValid());
+    f.hangs = false;
+    f.set(true);
+    QTRY_COMPARE(f.shown.size(), 1);
+    QCOMPARE(f.runs.load(), 2);
+    QCOMPARE(f.failed.size(), 0);
+}
+
+void TestEvidenceLayers::aFailureSwitchesOff()
+{
+    Fixture f;
+    f.fails = true;
+    f.set(true);
+    QTRY_COMPARE(f.failed.size(), 1);
+    QCOMPARE(f.row().data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QVERIFY(!f.row().data(LayerStack::BusyRole).isValid());
+}
+
+void TestEvidenceLayers::keysDoNotMeet()
+{
+    const LayerStack layers;
+    QStringList keys;
+    for (int row = 0; row < layers.rowCount(); ++row)
+        keys << layers.key(row).toString(QKeySequence::PortableText);
+    keys.removeDuplicates();
+    QCOMPARE(keys.size(), layers.rowCount());
+    QCOMPARE(keys.first(), u"1"_s);
+    QCOMPARE(keys.last(), u"5"_s); // the photo, as before there was evidence
+    QCOMPARE(layers.key(layers.rowOf(EvidenceKind::ErrorLevel)).toString(QKeySequence::PortableText), u"Alt+1"_s);
+}
+
+void TestEvidenceLayers::opacityIsKeptForAll()
+{
+    const std::unique_ptr<Settings> settings = Settings::temporary();
+    LayerStack first;
+    bindLayers(&first, settings.get());
+    first.setData(first.index(first.rowOf(kKind)), 0.5, LayerStack::OpacityRole);
+    LayerStack second;
+    bindLayers(&second, settings.get());
+    QCOMPARE(second.layer(kKind).opacity, 0.5);
+}
+
+void TestEvidenceLayers::helpIsOneButtonAway()
+{
+    Fixture f;
+    QSignalSpy asked(&f.panel, &LayerPanel::helpRequested);
+    for (const EvidenceMethod &method : evidenceMethods()) {
+        const QString topic = evidenceHelpTopic(method.kind);
+        int controls = 0;
+        const QList<QWidget *> widgets = f.panel.findChildren<QWidget *>();
+        for (QWidget *widget : widgets)
+            controls += widget->property("helpTopic").toString() == topic ? 1 : 0;
+        QCOMPARE(controls, 4); // F1 on any of them
+        const QList<QToolButton *> buttons = f.panel.findChildren<QToolButton *>();
+        for (QToolButton *button : buttons)
+            if (button->accessibleName().contains(evidenceName(method.kind)) && !button->isCheckable())
+                button->click();
+        QCOMPARE(asked.last().first().toString(), topic);
+    }
+    QCOMPARE(asked.size(), qsizetype(evidenceMethods().size()));
+}
+
+void TestEvidenceLayers::everyTopicHasAPage()
+{
+    HelpWindow window;
+    window.showTopic(u"layers"_s);
+    const auto *text = window.findChild<QTextBrowser *>();
+    QVERIFY(text->toPlainText().contains(u"Threshold"));
+    for (const EvidenceMethod &method : evidenceMethods()) {
+        window.showTopic(evidenceHelpTopic(method.kind));
+        QVERIFY2(text->toHtml().contains(u"name=\"%1\""_s.arg(QString::fromLatin1(method.name))), method.name);
+    }
+    QVERIFY(text->toPlainText().count(u"What to look for"_s) >= int(evidenceMethods().size()));
+    QVERIFY(text->toPlainText().count(u"What it does not show"_s) >= int(evidenceMethods().size()));
+}
+
+void TestEvidenceLayers::findingsStandInTheTooltip()
+{
+    Fixture f;
+    f.panel.setFindings(kKind, {u"Found <this>."_s});
+    const QLabel *name = f.panel.findChildren<QLabel *>()[f.row().row()];
+    QVERIFY(name->toolTip().contains(u"Found <this>."));
+}
+
+QTEST_MAIN(TestEvidenceLayers)
+#include "tst_evidence_layers.moc"

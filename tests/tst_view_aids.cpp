@@ -1,0 +1,191 @@
+#include <QAction>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "ui/inspect_actions.h"
+#include "ui/view_aids.h"
+#include "ui/viewer/image_view.h"
+#include "ui/viewer/layer_stack.h"
+#include "ui/viewer/view_adjustment.h"
+
+using namespace loupe;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QRgb kGrey = qRgb(100, 100, 100);
+
+/** The viewer with a grey photo of 40 x 40 pixels and an opaque evidence map over it, and its commands. */
+struct Fixture {
+    LayerStack layers;
+    InspectActions actions{&layers};
+    ImageView view{&layers};
+
+    Fixture()
+    {
+        connectViewAids(actions, &view);
+        view.resize(400, 400);
+        auto image = std::make_shared<DecodedImage>();
+        image->rgb = cv::Mat(40, 40, CV_8UC3, cv::Scalar::all(100));
+        view.setImage(image);
+    }
+    void showEvidence()
+    {
+        view.setEvidence(std::make_shared<const EvidenceMap>(
+            EvidenceMap{EvidenceKind::JpegGrid, cv::Mat(5, 5, CV_32F, cv::Scalar(1)), 8}));
+        layers.setData(layers.index(layers.rowOf(EvidenceKind::JpegGrid)), Qt::Checked, Qt::CheckStateRole);
+    }
+    QRgb at(int x, int y) { return view.grab().toImage().pixel(x, y); }
+};
+
+} // namespace
+
+/** What helps to look, and leaves what is analysed as it is. */
+class TestViewAids : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void tonesFollowTheAdjustment_data();
+    void tonesFollowTheAdjustment();
+    void equalisingSpreadsWhatIsThere();
+    void adjustingShowsABadge();
+    void adjustingStopsAtItsLimits();
+    void theOriginalIsNeverAdjusted();
+    void valuesUnderTheCursorStay();
+    void swipeShowsThePhotoOnOneSide();
+    void dividerFollowsMouseAndKeys();
+    void blocksAreDrawnWhenLargeEnough();
+};
+
+void TestViewAids::tonesFollowTheAdjustment_data()
+{
+    QTest::addColumn<int>("brightness");
+    QTest::addColumn<int>("contrast");
+    QTest::addColumn<int>("dark");  // what 64 becomes
+    QTest::addColumn<int>("light"); // what 192 becomes
+    QTest::newRow("as it is") << 0 << 0 << 64 << 192;
+    QTest::newRow("brighter") << 20 << 0 << 115 << 243;
+    QTest::newRow("darker than black is black") << -30 << 0 << 0 << 116;
+    QTest::newRow("twice the contrast") << 0 << 50 << 1 << 255;
+    QTest::newRow("half the contrast") << 0 << -50 << 96 << 160;
+}
+
+void TestViewAids::tonesFollowTheAdjustment()
+{
+    QFETCH(int, brightness);
+    QFETCH(int, contrast);
+    QFETCH(int, dark);
+    QFETCH(int, light);
+    const ToneTable table = toneTable({brightness, contrast, false}, {});
+    QVERIFY2(std::abs(table[64] - dark) <= 1, qPrintable(QString::number(table[64])));
+    QVERIFY2(std::abs(table[192] - light) <= 1, qPrintable(QString::number(table[192])));
+    QVERIFY(std::is_sorted(table.begin(), table.end()));
+}
+
+void TestViewAids::equalisingSpreadsWhatIsThere()
+{
+    QImage dark(100, 100, QImage::Format_RGB888);
+    for (int y = 0; y < 100; ++y)
+        for (int x = 0; x < 100; ++x)
+            dark.setPixel(x, y, qRgb(x / 10, x / 10, x / 10)); // ten levels, all nearly black
+    const ToneTable table = toneTable({0, 0, true}, dark);
+    QVERIFY(std::abs(table[4] - 127) <= 2);
+    QCOMPARE(int(table[9]), 255);
+    QCOMPARE(qRed(adjusted(dark, table).pixel(45, 5)), int(table[4]));
+}
+
+void TestViewAids::adjustingShowsABadge()
+{
+    Fixture f;
+    const QImage before = f.view.grab().toImage();
+    f.actions.brighter->trigger();
+    f.actions.brighter->trigger();
+    QCOMPARE(f.view.adjustment().brightness, 20);
+    QCOMPARE(f.at(200, 200), qRgb(151, 151, 151));
+    QVERIFY(f.at(20, 20) != f.at(200, 200)); // the badge's plate
+    QCOMPARE(adjustmentWords(f.view.adjustment()), u"Adjusted for looking: brightness +20"_s);
+    f.actions.unadjusted->trigger();
+    QCOMPARE(f.view.grab().toImage(), before);
+    QVERIFY(adjustmentWords({}).isEmpty());
+}
+
+void TestViewAids::adjustingStopsAtItsLimits()
+{
+    Fixture f;
+    for (int i = 0; i < 30; ++i)
+        f.actions.moreContrast->trigger();
+    QCOMPARE(f.view.adjustment().contrast, int(ViewAdjustment::kMost));
+    f.actions.equalise->setChecked(true);
+    QVERIFY(f.view.adjustment().equalised);
+    f.actions.unadjusted->trigger();
+    QVERIFY(!f.actions.equalise->isChecked() && !f.view.adjustment().isActive());
+}
+
+void TestViewAids::theOriginalIsNeverAdjusted()
+{
+    Fixture f;
+    f.actions.brighter->trigger();
+    f.layers.setOriginalShown(true);
+    QCOMPARE(f.at(200, 200), kGrey);
+    QCOMPARE(f.at(20, 20), kGrey); // nor has it a badge
+}
+
+void TestViewAids::valuesUnderTheCursorStay()
+{
+    Fixture f;
+    f.actions.brighter->trigger();
+    QSignalSpy hovered(&f.view, &ImageView::hovered);
+    QTest::mouseMove(&f.view, {210, 210});
+    QTRY_VERIFY(!hovered.isEmpty());
+    const auto probe = hovered.last().first().value<std::optional<Probe>>();
+    QVERIFY(probe);
+    QCOMPARE(probe->color.rgb(), kGrey);
+}
+
+void TestViewAids::swipeShowsThePhotoOnOneSide()
+{
+    Fixture f;
+    f.showEvidence();
+    const QRgb covered = colorTable(ColorMap::Inferno)[255] | 0xff000000U;
+    QCOMPARE(f.at(100, 100), covered);
+    f.actions.swipe->setChecked(true);
+    QCOMPARE(f.at(100, 100), kGrey);
+    QCOMPARE(f.at(300, 100), covered);
+    f.view.setDivider(1);
+    QCOMPARE(f.at(300, 100), kGrey);
+    f.actions.swipe->setChecked(false);
+    QCOMPARE(f.at(100, 100), covered);
+}
+
+void TestViewAids::dividerFollowsMouseAndKeys()
+{
+    Fixture f;
+    QVERIFY(!f.actions.dividerLeft->isEnabled());
+    f.actions.swipe->setChecked(true);
+    f.actions.dividerLeft->trigger();
+    QVERIFY(std::abs(f.view.divider() - 0.48) < 1e-9);
+    QTest::mousePress(&f.view, Qt::LeftButton, {}, {192, 50});
+    QTest::mouseMove(&f.view, {100, 50});
+    QTRY_VERIFY(std::abs(f.view.divider() - 0.25) < 0.01);
+    QTest::mouseRelease(&f.view, Qt::LeftButton, {}, {100, 50});
+    QTest::mouseMove(&f.view, {300, 50});
+    QVERIFY(std::abs(f.view.divider() - 0.25) < 0.01);
+    f.view.setDivider(7);
+    QCOMPARE(f.view.divider(), 1.0);
+}
+
+void TestViewAids::blocksAreDrawnWhenLargeEnough()
+{
+    Fixture f; // ten screen pixels for one of the photo's
+    f.actions.blockGrid->setChecked(true);
+    QVERIFY(f.at(80, 40) != kGrey); // between two blocks
+    QCOMPARE(f.at(40, 40), kGrey);
+    f.view.setZoom(1, {200, 200});
+    const QImage small = f.view.grab().toImage();
+    f.actions.blockGrid->setChecked(false);
+    QCOMPARE(f.view.grab().toImage(), small);
+}
+
+QTEST_MAIN(TestViewAids)
+#include "tst_view_aids.moc"

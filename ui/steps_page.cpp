@@ -1,0 +1,61 @@
+#include "ui/steps_page.h"
+
+#include <QDropEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "ui/data_panel.h"
+#include "ui/dropped_files.h"
+
+namespace loupe {
+
+StepsPage::StepsPage(QWidget *parent) : QWidget(parent), m_splitter(new QSplitter)
+{
+    m_splitter->setChildrenCollapsible(false);
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(8, 4, 8, 4);
+    box->addWidget(m_splitter);
+}
+
+void StepsPage::addStep(const QString &title, QWidget *content, int stretch)
+{
+    auto *heading = new QLabel(tr("%1  %2", "number and name of a step").arg(++m_steps).arg(title));
+    QFont bold = font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.15);
+    heading->setFont(bold);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(title);
+    scroll->setWidget(content);
+    auto *step = new QWidget;
+    auto *box = new QVBoxLayout(step);
+    box->setContentsMargins(4, 4, 4, 0);
+    box->addWidget(heading);
+    box->addWidget(scroll);
+    step->setMinimumWidth(160);
+    m_splitter->addWidget(step);
+    m_splitter->setStretchFactor(m_steps - 1, stretch);
+}
+
+void StepsPage::setDropTarget(DataPanel *panel)
+{
+    m_dropTarget = panel;
+    setAcceptDrops(true);
+}
+
+void StepsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_dropTarget->acceptDrops())
+        acceptLocalFiles(event);
+}
+
+void StepsPage::dropEvent(QDropEvent *event)
+{
+    m_dropTarget->addSources(takeLocalFiles(event));
+}
+
+} // namespace loupe

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace loupe {
+
+class DataPanel;
+
+/** A page of steps from left to right: Data, Options, Run. Each scrolls by itself where the window is small. */
+class StepsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StepsPage(QWidget *parent = nullptr);
+
+protected:
+    /** @param stretch how much of the width that is left it gets */
+    void addStep(const QString &title, QWidget *content, int stretch);
+    /** Gets what is dropped elsewhere on the page. */
+    void setDropTarget(DataPanel *panel);
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QSplitter *m_splitter;
+    DataPanel *m_dropTarget = nullptr;
+    int m_steps = 0;
+};
+
+} // namespace loupe

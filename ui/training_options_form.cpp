@@ -1,0 +1,185 @@
+#include "ui/training_options_form.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QVBoxLayout>
+
+#include <nlohmann/json.hpp>
+
+#include <map>
+
+#include "app/paths.h"
+#include "app/train_option_text.h"
+#include "ui/fold.h"
+#include "ui/model_picker.h"
+#include "ui/number_field.h"
+
+using namespace Qt::StringLiterals;
+
+namespace loupe {
+namespace {
+
+QComboBox *makeCombo(const QList<std::pair<QString, QString>> &entries, const QString &name, const QString &tip)
+{
+    auto *combo = new QComboBox;
+    for (const auto &[text, data] : entries)
+        combo->addItem(text, data);
+    combo->setAccessibleName(name);
+    combo->setToolTip(tip);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(12);
+    return combo;
+}
+
+QFormLayout *makeForm(QWidget *parent)
+{
+    auto *form = new QFormLayout(parent);
+    form->setContentsMargins(0, 0, 4, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return form;
+}
+
+} // namespace
+
+TrainingOptionsForm::TrainingOptionsForm(ModelLibrary *library, QWidget *parent) : QWidget(parent), m_library(library)
+{
+    auto *first = new QWidget;
+    QFormLayout *form = makeForm(first);
+    makeChoices(form);
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(first);
+    makeNumbers(form);
+    box->addStretch();
+    applyPreset();
+}
+
+void TrainingOptionsForm::makeChoices(QFormLayout *form)
+{
+    m_stage = makeCombo(
+        {{tr("All together"), u"joint"_s}, {tr("1: the verdict only"), u"cls"_s}, {tr("2: the mask only"), u"seg"_s}},
+        tr("Stage"), tr("What learns: everything, or the classifier or the segmenter on a backbone that stays"));
+    m_preset = makeCombo({{tr("Small collection"), u"small"_s},
+                          {tr("As published"), u"released"_s},
+                          {tr("As in the paper"), u"paper"_s}},
+                         tr("Preset"), tr("Where all other options start; choosing one sets them again"));
+    m_from = new ModelPicker(m_library, tr("A new network"));
+    m_from->setAccessibleName(tr("Start from"));
+    QList<std::pair<QString, QString>> networks;
+    for (const std::string &name : networkNames())
+        networks.append({QString::fromStdString(name), QString::fromStdString(name)});
+    m_network = makeCombo(networks, tr("Network"), tr("The size of a new network; larger ones need far more memory"));
+    m_network->setCurrentIndex(m_network->findData(QString::fromStdString(TrainOptions().network)));
+    form->addRow(tr("Stage"), m_stage);
+    form->addRow(tr("Start from"), m_from);
+    form->addRow(tr("Network"), m_network);
+    form->addRow(tr("Preset"), m_preset);
+    for (QComboBox *combo : {m_stage, m_preset})
+        connect(combo, &QComboBox::currentIndexChanged, this, &TrainingOptionsForm::applyPreset);
+    connect(m_network, &QComboBox::currentIndexChanged, this, &TrainingOptionsForm::changed);
+    connect(m_from, &ModelPicker::changed, this, [this] {
+        m_network->setEnabled(m_from->folder().isEmpty());
+        Q_EMIT changed();
+    });
+}
+
+void TrainingOptionsForm::makeNumbers(QFormLayout *first)
+{
+    std::map<OptionGroup, QFormLayout *> forms{{OptionGroup::First, first}};
+    const QList<std::pair<OptionGroup, QString>> groups = {{OptionGroup::Optimisation, tr("Optimisation")},
+                                                           {OptionGroup::Augmentation, tr("Augmentation")},
+                                                           {OptionGroup::Running, tr("How it runs")}};
+    for (const auto &[group, title] : groups) {
+        auto *content = new QWidget;
+        forms[group] = makeForm(content);
+        layout()->addWidget(Fold::around(title, content));
+    }
+    for (const NumberOption &number : numberOptions(TrainOptions())) {
+        const OptionText text = optionText(number.name);
+        auto *field = new NumberField(text.label, {number.least, number.most, number.whole});
+        field->setToolTip(text.tip);
+        forms[text.group]->addRow(text.label, field);
+        m_numbers.insert(QString::fromStdString(number.name), field);
+        connect(field, &NumberField::changed, this, [this] {
+            if (!m_filling)
+                Q_EMIT changed();
+        });
+    }
+    m_recompute = new QCheckBox(tr("Recompute activations"));
+    m_recompute->setToolTip(tr("The backbone computes twice what it would have to keep: slower, with less memory"));
+    m_mixed = new QCheckBox(tr("Mixed precision"));
+    m_mixed->setToolTip(tr("bfloat16 where that does no harm: faster on new GPUs and processors"));
+    for (QCheckBox *check : {m_recompute, m_mixed}) {
+        forms[OptionGroup::Running]->addRow(check);
+        connect(check, &QCheckBox::toggled, this, &TrainingOptionsForm::changed);
+    }
+}
+
+void TrainingOptionsForm::applyPreset()
+{
+    const auto stage = parseStage(m_stage->currentData().toString().toStdString());
+    const auto preset = trainPreset(m_preset->currentData().toString().toStdString(), *stage);
+    TrainOptions options = *preset;
+    options.network = m_network->currentData().toString().toStdString();
+    if (!m_from->folder().isEmpty())
+        options.from = {toPath(m_from->folder())};
+    setOptions(options);
+}
+
+void TrainingOptionsForm::setOptions(const TrainOptions &options)
+{
+    m_base = options;
+    m_filling = true;
+    const QSignalBlocker blockers[] = {QSignalBlocker(m_stage), QSignalBlocker(m_network), QSignalBlocker(m_from)};
+    m_stage->setCurrentIndex(m_stage->findData(QString::fromLatin1(stageName(options.stage))));
+    m_network->setCurrentIndex(m_network->findData(QString::fromStdString(options.network)));
+    m_from->setFolder(options.from.empty() ? QString() : toQString(options.from.front()));
+    m_network->setEnabled(options.from.empty());
+    for (const NumberOption &number : numberOptions(options))
+        m_numbers[QString::fromStdString(number.name)]->setValue(number.value);
+    m_recompute->setChecked(options.recompute);
+    m_mixed->setChecked(options.precision == "bf16");
+    m_filling = false;
+    Q_EMIT changed();
+}
+
+Result<TrainOptions> TrainingOptionsForm::read() const
+{
+    nlohmann::json object{{"network", m_network->currentData().toString().toStdString()},
+                          {"recompute", m_recompute->isChecked()},
+                          {"precision", m_mixed->isChecked() ? "bf16" : "fp32"},
+                          {"from", nlohmann::json::array()}};
+    if (!m_from->folder().isEmpty())
+        object["from"].push_back(m_from->folder().toStdString());
+    for (auto it = m_numbers.begin(); it != m_numbers.end(); ++it) {
+        const double value = (*it)->value();
+        object[it.key().toStdString()] = (*it)->isWhole() ? nlohmann::json(std::int64_t(value)) : nlohmann::json(value);
+    }
+    return trainOptionsFromJson(object.dump(), m_base);
+}
+
+TrainOptions TrainingOptionsForm::options() const
+{
+    const auto options = read();
+    return options ? *options : m_base;
+}
+
+QString TrainingOptionsForm::problem() const
+{
+    for (const NumberField *field : m_numbers) {
+        if (!field->problem().isEmpty())
+            return field->problem();
+    }
+    const auto options = read();
+    return options ? QString()
+                   : tr("These options do not go together: %1.").arg(QString::fromStdString(options.error().detail));
+}
+
+QString TrainingOptionsForm::parentModel() const
+{
+    return m_from->folder();
+}
+
+} // namespace loupe

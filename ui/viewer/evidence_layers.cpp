@@ -1,0 +1,61 @@
+#include "ui/viewer/evidence_layers.h"
+
+#include "ui/viewer/image_view.h"
+#include "ui/viewer/layer_stack.h"
+
+#include <utility>
+
+namespace loupe {
+
+EvidenceLayers::EvidenceLayers(LayerStack *layers, ImageView *view, QObject *parent, EvidenceService::Compute compute)
+    : QObject(parent), m_layers(layers), m_view(view), m_service(nullptr, std::move(compute))
+{
+    connect(layers, &LayerStack::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &, const QList<int> &roles) {
+                if (roles.contains(Qt::CheckStateRole)) // the stack reports one row at a time
+                    follow(first.row());
+            });
+    connect(&m_service, &EvidenceService::started, layers,
+            [layers](EvidenceKind kind) { layers->setProgress(kind, 0); });
+    connect(&m_service, &EvidenceService::progressChanged, layers, &LayerStack::setProgress);
+    connect(&m_service, &EvidenceService::cancelled, layers,
+            [layers](EvidenceKind kind) { layers->setProgress(kind, {}); });
+    connect(&m_service, &EvidenceService::computed, this, &EvidenceLayers::onComputed);
+    connect(&m_service, &EvidenceService::failed, this, [this](EvidenceKind kind, const Error &error) {
+        m_layers->setProgress(kind, {});
+        m_layers->setData(m_layers->index(m_layers->rowOf(kind)), Qt::Unchecked, Qt::CheckStateRole);
+        Q_EMIT failed(kind, error);
+    });
+}
+
+void EvidenceLayers::setImage(const std::shared_ptr<const DecodedImage> &image)
+{
+    m_service.setImage(image);
+    for (int row = 0; row < m_layers->rowCount(); ++row) {
+        if (const QVariant kind = m_layers->index(row).data(LayerStack::EvidenceRole); kind.isValid()) {
+            m_layers->setProgress(EvidenceKind(kind.toInt()), {});
+            follow(row);
+        }
+    }
+}
+
+void EvidenceLayers::follow(int row)
+{
+    const QModelIndex index = m_layers->index(row);
+    const QVariant kind = index.data(LayerStack::EvidenceRole);
+    if (!kind.isValid())
+        return;
+    if (index.data(Qt::CheckStateRole).toInt() == Qt::Checked)
+        m_service.request(EvidenceKind(kind.toInt()));
+    else
+        m_service.cancel(EvidenceKind(kind.toInt()));
+}
+
+void EvidenceLayers::onComputed(const std::shared_ptr<const EvidenceMap> &map)
+{
+    m_layers->setProgress(map->kind, {});
+    m_view->setEvidence(map);
+    Q_EMIT shown(map);
+}
+
+} // namespace loupe

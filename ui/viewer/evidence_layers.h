@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/evidence_service.h"
+
+namespace loupe {
+
+class ImageView;
+class LayerStack;
+
+/**
+ * Computes an evidence map when its layer is switched on, and stops when it is switched off; what is on is computed for
+ * the next photo too. GUI thread.
+ */
+class EvidenceLayers : public QObject {
+    Q_OBJECT
+
+public:
+    /** Both outlive the object. @param compute see EvidenceService */
+    EvidenceLayers(LayerStack *layers, ImageView *view, QObject *parent = nullptr,
+                   EvidenceService::Compute compute = computeEvidence);
+
+    /** nullptr: no photo. */
+    void setImage(const std::shared_ptr<const DecodedImage> &image);
+
+Q_SIGNALS:
+    /** A map is on show. */
+    void shown(const std::shared_ptr<const loupe::EvidenceMap> &map);
+    /** Its layer has been switched off. */
+    void failed(loupe::EvidenceKind kind, const loupe::Error &error);
+
+private:
+    void follow(int row);
+    void onComputed(const std::shared_ptr<const EvidenceMap> &map);
+
+    LayerStack *m_layers;
+    ImageView *m_view;
+    EvidenceService m_service;
+};
+
+} // namespace loupe

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+
+namespace loupe {
+
+/** The commands of the window itself, with their keys and words. What they do is connected by the window. */
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QObject *parent = nullptr);
+
+    QAction *open;
+    QAction *openFolder;
+    QAction *samples;
+    QAction *quit;
+    QAction *resetLayout;
+    QAction *fullScreen;
+    QAction *modelCard;
+    QAction *chooseModel;
+    QAction *help;
+    QAction *shortcuts;
+    QAction *about;
+    QList<QAction *> schemes; ///< exclusive; data() is what theme::applyScheme() takes
+};
+
+} // namespace loupe
