@@ -40,7 +40,6 @@ struct PageFixture {
         QFile text(path("photos/text.jpg"));
         if (!text.open(QIODevice::WriteOnly) || text.write("this is no picture") < 0)
             qFatal("cannot write");
-        settings->set(Settings::Key::CasesFolder, path("cases"));
         page.resize(1200, 700);
         page.show();
         analysis.setModel({});
@@ -113,7 +112,7 @@ void TestScanPage::aFolderIsScannedIntoACaseOfItsOwn()
 {
     PageFixture f;
     QVERIFY(f.scanAndWait());
-    QVERIFY(f.cases.path().startsWith(f.path("cases")));
+    QVERIFY(f.cases.path().startsWith(f.settings->casesFolder()));
     QVERIFY(QFile::exists(f.cases.path()));
     QTRY_COMPARE(f.cell(1, CaseColumn::Verdict), u"Strong trace"_s);
     QStringList verdicts;

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <QCheckBox>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
@@ -12,8 +11,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QMimeData>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,6 +21,7 @@
 #include "ui/actions.h"
 #include "ui/case_preview.h"
 #include "ui/case_table.h"
+#include "ui/dropped_files.h"
 #include "ui/scan_progress.h"
 #include "ui/score_histogram.h"
 #include "ui/theme.h"
@@ -46,17 +44,6 @@ QToolButton *makeButton(QAction *action)
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(action->text().remove(u'&'));
     return button;
-}
-
-QStringList localPaths(const QMimeData *data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
 }
 
 } // namespace
@@ -84,7 +71,7 @@ ScanPage::ScanPage(const Services &services, QWidget *parent)
       m_histogram(new ScoreHistogram)
 {
     setAcceptDrops(true);
-    setProperty("helpTopic", u"scan"_s);
+    setProperty("helpTopic", u"scan#"_s);
     makeFilter();
     makeLayout();
     connectServices();
@@ -224,10 +211,7 @@ void ScanPage::scanPlaces(const QStringList &places)
         begin();
         return;
     }
-    QString folder = m_services.settings->text(Key::CasesFolder);
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/Loupe"_s;
-    m_services.cases->create(untitledCase(folder));
+    m_services.cases->create(untitledCase(m_services.settings->casesFolder()));
 }
 
 void ScanPage::begin()
@@ -387,15 +371,12 @@ void ScanPage::notice(const QString &text)
 
 void ScanPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localPaths(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    acceptLocalFiles(event);
 }
 
 void ScanPage::dropEvent(QDropEvent *event)
 {
-    event->setDropAction(Qt::CopyAction); // a drop must never ask the source to move the file away
-    event->accept();
-    scanPlaces(localPaths(event->mimeData()));
+    scanPlaces(takeLocalFiles(event));
 }
 
 } // namespace loupe

@@ -9,6 +9,7 @@ namespace {
 
 constexpr double kTolerance = 3;      ///< px between a match and the transform
 constexpr double kReach = 250;        ///< px around a seed in which others may support it
+constexpr double kMinWeight = .06;    ///< of all matches that agree; a single one like nothing else passes
 constexpr std::size_t kMinAffine = 8; ///< inliers from which on six parameters are fitted
 
 using Inliers = std::vector<std::size_t>;
@@ -48,8 +49,10 @@ public:
             const Inliers seed = bestSeed();
             if (seed.empty())
                 break;
-            found.push_back(grown(seed));
+            CopyModel model = grown(seed);
             remove(seed.front());
+            if (model.weight >= kMinWeight)
+                found.push_back(std::move(model));
         }
         return found;
     }
@@ -99,7 +102,7 @@ private:
             }
         }
         Inliers seed;
-        if (most <= 0)
+        if (most < kMinWeight)
             return seed;
         seed.push_back(best);
         for (const std::size_t j : m_supporters[best])

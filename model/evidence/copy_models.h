@@ -22,7 +22,7 @@ struct CopyModel {
  * Deterministic: every match is tried, nothing is drawn.
  * @param matches as checkMatches() gives them
  */
-std::vector<CopyModel> estimateModels(const std::vector<CheckedMatch> &matches, int most = 10);
+std::vector<CopyModel> estimateModels(const std::vector<CheckedMatch> &matches, int most = 8);
 
 /** Scales in .33 .. 3 with little shear, no mirror image: what copying by hand looks like. */
 bool isPlausible(const cv::Matx23d &transform);

@@ -135,7 +135,7 @@ KeypointMatch matchOf(const cv::KeyPoint &from, const cv::KeyPoint &to, float di
 
 std::vector<KeypointMatch> matchKeypoints(const cv::Mat &grey, const KeypointOptions &options)
 {
-    const Keypoints all = detect(grey, options.keypoints);
+    const Keypoints all = detect(grey, std::min(options.keypoints, int(grey.total()) / options.pixelsPerKeypoint));
     const std::size_t count = all.points.size();
     std::vector<std::array<Neighbour, kNeighbours>> nearest(count);
     cv::parallel_for_({0, int(count)}, [&](const cv::Range &rows) {

@@ -17,9 +17,10 @@ struct KeypointMatch {
 };
 
 struct KeypointOptions {
-    int keypoints = 7500;   ///< at most, spread over the picture
-    int pairs = 3000;       ///< at most, the most distinct ones
-    float minDistance = 24; ///< px between the two of a pair
+    int keypoints = 7500;       ///< at most, spread over the picture
+    int pixelsPerKeypoint = 78; ///< at least
+    int pairs = 3000;           ///< at most, the most distinct ones
+    float minDistance = 24;     ///< px between the two of a pair
     float maxDistinctness = .85F;
 };
 
