@@ -16,7 +16,8 @@ LayerStack::LayerStack(QObject *parent) : QAbstractListModel(parent)
         {LayerKind::Patches, false, 0.65, true, ColorMap::Viridis, false},
     };
     for (const EvidenceMethod &method : evidenceMethods())
-        m_layers.append({LayerKind::Evidence, false, 1.0, true, ColorMap::Inferno, false, method.kind});
+        m_layers.append({LayerKind::Evidence, false, 1.0, method.kind != EvidenceKind::CopyMove, ColorMap::Inferno,
+                         false, method.kind});
     m_layers.append({LayerKind::Photo, true, 1.0, false, {}, false});
 }
 
