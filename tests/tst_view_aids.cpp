@@ -1,4 +1,5 @@
 #include <QAction>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -136,8 +137,10 @@ void TestViewAids::valuesUnderTheCursorStay()
     Fixture f;
     f.actions.brighter->trigger();
     QSignalSpy hovered(&f.view, &ImageView::hovered);
-    QTest::mouseMove(&f.view, {210, 210});
-    QTRY_VERIFY(!hovered.isEmpty());
+    const QPointF at(210, 210);
+    QMouseEvent move(QEvent::MouseMove, at, f.view.mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&f.view, &move);
+    QVERIFY(!hovered.isEmpty());
     const auto probe = hovered.last().first().value<std::optional<Probe>>();
     QVERIFY(probe);
     QCOMPARE(probe->color.rgb(), kGrey);
