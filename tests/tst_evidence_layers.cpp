@@ -176,11 +176,15 @@ void TestEvidenceLayers::copiesComeWithTheAnalysis()
     f.evidence.setAnalysis(&analysis);
     QCOMPARE(row.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
     QVERIFY(f.middle() != before); // the arrow
-    QCOMPARE(f.runs.load(), 0);
-    f.open(90); // it stays on, and waits for what the analysis of the next photo brings
-    QCOMPARE(f.runs.load(), 0);
+    f.set(true);
+    QTRY_COMPARE(f.shown.size(), 3);
+    QVERIFY(f.middle() != (colorTable(ColorMap::Inferno)[60] | 0xff000000U)); // over another map, too
+    f.set(false);
+    QCOMPARE(f.runs.load(), 1); // of the other
+    f.open(90);                 // it stays on, and waits for what the analysis of the next photo brings
+    QCOMPARE(f.runs.load(), 1);
     f.evidence.setAnalysis(nullptr); // there is none
-    QTRY_COMPARE(f.runs.load(), 1);
+    QTRY_COMPARE(f.runs.load(), 2);
 }
 
 void TestEvidenceLayers::keysDoNotMeet()

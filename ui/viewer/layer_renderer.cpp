@@ -117,22 +117,28 @@ void LayerRenderer::paintEvidence(QPainter &painter, const ViewGeometry &geometr
 {
     for (auto &[kind, shown] : std::ranges::reverse_view(m_evidence)) {
         const Layer &layer = m_stack->layer(kind);
+        if (shown.map->values.empty() || !m_stack->isDrawn(layer))
+            continue;
+        if (std::exchange(shown.colored.map, layer.colorMap) != layer.colorMap) // for a painter that is in a hurry
+            shown.colored.image = colorizeEvidence(*shown.map, layer.colorMap).convertToFormat(QImage::Format_RGB32);
+        painter.save();
+        painter.setOpacity(layer.opacity);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, geometry.scale() * shown.map->cell < kNearestFrom);
+        painter.setClipRect(geometry.toView.mapRect(QRectF(QPointF(), QSizeF(geometry.picture))), Qt::IntersectClip);
+        drawVisible(painter, geometry, shown.colored.image, coveredBy(*shown.map));
+        painter.restore();
+    }
+}
+
+/** Thin lines, which would be lost under a map. */
+void LayerRenderer::paintMatches(QPainter &painter, const ViewGeometry &geometry) const
+{
+    for (const auto &[kind, shown] : m_evidence) {
+        const Layer &layer = m_stack->layer(kind);
         if (!m_stack->isDrawn(layer))
             continue;
         painter.setOpacity(layer.opacity);
-        if (!shown.map->values.empty()) {
-            if (std::exchange(shown.colored.map, layer.colorMap) != layer.colorMap) // for a painter that is in a hurry
-                shown.colored.image =
-                    colorizeEvidence(*shown.map, layer.colorMap).convertToFormat(QImage::Format_RGB32);
-            painter.setRenderHint(QPainter::SmoothPixmapTransform, geometry.scale() * shown.map->cell < kNearestFrom);
-            painter.save();
-            painter.setClipRect(geometry.toView.mapRect(QRectF(QPointF(), QSizeF(geometry.picture))),
-                                Qt::IntersectClip);
-            drawVisible(painter, geometry, shown.colored.image, coveredBy(*shown.map));
-            painter.restore();
-        } else {
-            drawMatches(painter, shown.map->matches, geometry.toView, kMatchWidth);
-        }
+        drawMatches(painter, shown.map->matches, geometry.toView, kMatchWidth);
         painter.setOpacity(1);
     }
 }
@@ -173,6 +179,7 @@ void LayerRenderer::paint(QPainter &painter, const ViewGeometry &geometry, const
         paintMap(painter, geometry, LayerKind::ScoreMap);
         paintMask(painter, geometry);
     }
+    paintMatches(painter, geometry);
     painter.restore();
 }
 

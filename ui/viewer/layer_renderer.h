@@ -64,6 +64,7 @@ private:
     void paintPhoto(QPainter &painter, const ViewGeometry &geometry, const QImage &photo,
                     const ViewAdjustment &adjustment) const;
     void paintEvidence(QPainter &painter, const ViewGeometry &geometry);
+    void paintMatches(QPainter &painter, const ViewGeometry &geometry) const;
     void paintMask(QPainter &painter, const ViewGeometry &geometry);
 
     const LayerStack *m_stack;
