@@ -247,6 +247,8 @@ void TestEvidenceService::everyMethodHasWords()
             QVERIFY2(finding.front().isUpper() && finding.endsWith(u'.') && !finding.contains(u"%1"),
                      qPrintable(finding));
     }
+    const EvidenceMap copies{EvidenceKind::CopyMove, {}, 1, 0, 1, {{"angle", -0.2}, {"scale", 1}}, {{}}};
+    QVERIFY(evidenceFindings(copies).value(1).contains(u"turned by 0 degrees"));
     QCOMPARE(words.size(), 4 * qsizetype(evidenceMethods().size()));
 }
 
