@@ -312,7 +312,7 @@ void TestEvidenceService::blobsKeepAMap()
     QCOMPARE(toBlob(map), blob);
     map.values = cv::Mat(3, 3, CV_32F, cv::Scalar(4)); // all alike
     QCOMPARE(cv::norm(fromBlob(toBlob(map))->values, map.values, cv::NORM_INF), 0.0);
-    map.values = {};
+    map.values = cv::Mat();
     QVERIFY(fromBlob(toBlob(map))->values.empty());
 }
 

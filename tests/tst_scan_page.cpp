@@ -4,7 +4,7 @@
 #include "tests/case_samples.h"
 #include "ui/case_table.h"
 #include "ui/scan_page.h"
-#include "ui/score_histogram.h"
+#include "ui/score_chart.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -351,7 +351,7 @@ void TestScanPage::theMarkOfTheHistogramFilters()
 {
     PageFixture f;
     QVERIFY(f.scanAndWait());
-    auto *histogram = f.part<ScoreHistogram>();
+    auto *histogram = f.part<ScoreChart>();
     QTest::keyClick(histogram, Qt::Key_Right);
     QCOMPARE(f.part<QLineEdit>(u"scanFilter"_s)->text(), u"score>=0.55"_s);
     QTRY_COMPARE(f.rows(), 8);

@@ -23,7 +23,7 @@
 #include "ui/case_table.h"
 #include "ui/dropped_files.h"
 #include "ui/scan_progress.h"
-#include "ui/score_histogram.h"
+#include "ui/score_chart.h"
 #include "ui/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -68,7 +68,7 @@ ScanPage::ScanPage(const Services &services, QWidget *parent)
       m_table(new CaseTable(&m_model)),
       m_preview(new CasePreview(services.cases, services.settings)),
       m_summary(new QLabel),
-      m_histogram(new ScoreHistogram)
+      m_histogram(new ScoreChart)
 {
     setAcceptDrops(true);
     setProperty("helpTopic", u"scan#"_s);
@@ -144,7 +144,7 @@ void ScanPage::makeFilter()
         if (text.isEmpty()) // by the button in it, too
             m_typing.start();
     });
-    connect(m_histogram, &ScoreHistogram::markMoved, this,
+    connect(m_histogram, &ScoreChart::markMoved, this,
             [this](double score) { setFilterText(u"score>=%1"_s.arg(score, 0, 'f', 2)); });
 }
 
