@@ -60,6 +60,7 @@ ModelsPage::ModelsPage(ModelLibrary *library, QWidget *parent)
     splitter->addWidget(m_card);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
+    splitter->setSizes({400, 600});
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(8, 8, 8, 4);
     page->addWidget(splitter);
