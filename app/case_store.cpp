@@ -241,10 +241,10 @@ Result<void> CaseStore::addListed(const CaseRun &run, std::span<const ListedFile
 
 Result<RunCounts> CaseStore::counts(const CaseRun &run) const
 {
-    auto query = m_database->run(u"SELECT count(*), count(CASE WHEN i.checked_run = ?1 THEN 1 END),"
-                                 " count(CASE WHEN i.checked_run = ?1 AND r.error_kind IS NOT NULL THEN 1 END)"
-                                 " FROM items i LEFT JOIN results r ON r.id = i.result_id WHERE i.listed_run = ?1"_s,
-                                 {run.id});
+    auto query = m_database->run(u"SELECT count(*), count(CASE WHEN i.checked_run = ? THEN 1 END),"
+                                 " count(CASE WHEN i.checked_run = ? AND r.error_kind IS NOT NULL THEN 1 END)"
+                                 " FROM items i LEFT JOIN results r ON r.id = i.result_id WHERE i.listed_run = ?"_s,
+                                 {run.id, run.id, run.id});
     if (!query)
         return query.error();
     query->next();

@@ -108,11 +108,10 @@ QImage renderEvidence(const DecodedImage &image, const EvidenceMap &map, ColorMa
     }
     painter.setClipping(false);
     const QRect below(0, size.height(), picture.width(), legend);
-    const QString title = evidenceScale(map.kind);
-    if (map.values.empty())
-        drawCaption(painter, below, title);
+    if (!map.values.empty())
+        drawScale(painter, below, {evidenceScale(map.kind), map.low, map.high}, colorTable(colors));
     else
-        drawScale(painter, below, {title, map.low, map.high}, colorTable(colors));
+        drawCaption(painter, below, map.matches.empty() ? evidenceFindings(map).value(0) : evidenceScale(map.kind));
     return picture;
 }
 

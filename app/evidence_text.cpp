@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,9 @@ std::optional<double> figure(const EvidenceMap &map, const char *name)
 
 QString number(const EvidenceMap &map, const char *name, int decimals)
 {
-    return QLocale().toString(figure(map, name).value_or(0), 'f', decimals);
+    const double scale = std::pow(10.0, decimals);
+    const double rounded = std::round(figure(map, name).value_or(0) * scale) / scale + 0.0; // never -0
+    return QLocale().toString(rounded, 'f', decimals);
 }
 
 QStringList elaFindings(const EvidenceMap &map)

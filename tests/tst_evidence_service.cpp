@@ -247,6 +247,8 @@ void TestEvidenceService::everyMethodHasWords()
             QVERIFY2(finding.front().isUpper() && finding.endsWith(u'.') && !finding.contains(u"%1"),
                      qPrintable(finding));
     }
+    const EvidenceMap copies{EvidenceKind::CopyMove, {}, 1, 0, 1, {{"angle", -0.2}, {"scale", 1}}, {{}}};
+    QVERIFY(evidenceFindings(copies).value(1).contains(u"turned by 0 degrees"));
     QCOMPARE(words.size(), 4 * qsizetype(evidenceMethods().size()));
 }
 
@@ -310,7 +312,7 @@ void TestEvidenceService::blobsKeepAMap()
     QCOMPARE(toBlob(map), blob);
     map.values = cv::Mat(3, 3, CV_32F, cv::Scalar(4)); // all alike
     QCOMPARE(cv::norm(fromBlob(toBlob(map))->values, map.values, cv::NORM_INF), 0.0);
-    map.values = {};
+    map.values = cv::Mat();
     QVERIFY(fromBlob(toBlob(map))->values.empty());
 }
 
