@@ -153,7 +153,7 @@ void TestAnalysisFiles::jsonHasEveryKeyInOrder()
     for (const auto &item : json.items())
         keys += item.key() + ' ';
     QCOMPARE(keys,
-             std::string("file sha256 width height score band threshold forged_fraction regions copy_move model device "
+             std::string("file sha256 width height score witnesses band threshold forged_fraction regions copy_move model device "
                          "precision seconds notes error "));
 }
 
