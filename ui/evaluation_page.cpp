@@ -33,8 +33,13 @@ EvaluationPage::EvaluationPage(EvaluationService *service, ModelLibrary *library
                             DataUse::Evaluation}))
 {
     setObjectName(u"evaluation"_s);
-    setProperty("helpTopic", u"evaluate"_s);
-    addStep(tr("Data"), m_data, 2);
+    setProperty("helpTopic", u"models#evaluate"_s);
+    auto *step = new QWidget;
+    auto *box = new QVBoxLayout(step);
+    box->setContentsMargins(0, 0, 4, 0);
+    box->addWidget(m_data);
+    box->addStretch();
+    addStep(tr("Data"), step, 2);
     addStep(tr("Options"), makeOptions(), 2);
     addStep(tr("Run"), makeRun(), 6);
     connect(m_data, &DataPanel::changed, this, &EvaluationPage::update);

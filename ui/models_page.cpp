@@ -33,7 +33,7 @@ ModelsPage::ModelsPage(ModelLibrary *library, QWidget *parent)
       m_progress(new QProgressBar)
 {
     setObjectName(u"models"_s);
-    setProperty("helpTopic", u"models"_s);
+    setProperty("helpTopic", u"models#models"_s);
     m_list->setAccessibleName(tr("Installed models"));
     m_list->setMinimumWidth(140);
     m_card->setAccessibleName(tr("Model card"));
@@ -60,6 +60,7 @@ ModelsPage::ModelsPage(ModelLibrary *library, QWidget *parent)
     splitter->addWidget(m_card);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
+    splitter->setSizes({400, 600});
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(8, 8, 8, 4);
     page->addWidget(splitter);

@@ -3,6 +3,7 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -10,6 +11,11 @@
 #include "ui/dropped_files.h"
 
 namespace loupe {
+namespace {
+
+constexpr int kWidthUnit = 100; ///< pixels of a step for each unit of stretch, before the window shares them out
+
+} // namespace
 
 StepsPage::StepsPage(QWidget *parent) : QWidget(parent), m_splitter(new QSplitter)
 {
@@ -36,9 +42,12 @@ void StepsPage::addStep(const QString &title, QWidget *content, int stretch)
     box->setContentsMargins(4, 4, 4, 0);
     box->addWidget(heading);
     box->addWidget(scroll);
-    step->setMinimumWidth(160);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(content->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     m_splitter->addWidget(step);
     m_splitter->setStretchFactor(m_steps - 1, stretch);
+    m_sizes << stretch * kWidthUnit;
+    m_splitter->setSizes(m_sizes); // in proportion: a splitter gives what it has
 }
 
 void StepsPage::setDropTarget(DataPanel *panel)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QSplitter;
@@ -26,6 +27,7 @@ protected:
 private:
     QSplitter *m_splitter;
     DataPanel *m_dropTarget = nullptr;
+    QList<int> m_sizes;
     int m_steps = 0;
 };
 
