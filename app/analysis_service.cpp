@@ -126,12 +126,12 @@ std::optional<LoadedModel> AnalysisService::sharedModel() const
     if (!d->inUse)
         return {};
     LoadedModel shared = *d->inUse;
-    shared.analyze = [pool = &d->modelPool, analyze = d->inUse->analyze](const DecodedImage &image,
-                                                                         const Progress &progress) {
+    shared.analyze = [thread = d->modelThread, analyze = d->inUse->analyze](const DecodedImage &image,
+                                                                            const Progress &progress) {
         // Not by the future: waiting for one runs its work here when it has not begun, beside the model thread's.
         const auto promise = std::make_shared<std::promise<Result<Analysis>>>();
         std::future<Result<Analysis>> result = promise->get_future();
-        (void)runTask<bool>(pool, [promise, &analyze, &image, &progress](const Progress &) {
+        (void)thread->run<bool>([promise, &analyze, &image, &progress](const Progress &) {
             promise->set_value(analyze(image, progress));
             return true;
         });

@@ -39,6 +39,8 @@ const QStringList kFirstVersion{
     u"CREATE TABLE bookmarks (id INTEGER PRIMARY KEY, item_id INTEGER NOT NULL REFERENCES items(id),"
     " title TEXT NOT NULL, view TEXT NOT NULL, made TEXT NOT NULL)"_s,
     u"CREATE INDEX bookmarks_by_item ON bookmarks(item_id)"_s,
+    u"CREATE TABLE evidence (sha256 TEXT NOT NULL, method TEXT NOT NULL, made TEXT NOT NULL, data BLOB NOT NULL,"
+    " PRIMARY KEY (sha256, method)) WITHOUT ROWID"_s,
     u"CREATE TABLE log (id INTEGER PRIMARY KEY, time TEXT NOT NULL, event TEXT NOT NULL, detail TEXT NOT NULL,"
     " previous TEXT NOT NULL, hash TEXT NOT NULL)"_s,
     u"CREATE TRIGGER log_update BEFORE UPDATE ON log BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END"_s,

@@ -80,6 +80,40 @@ QVariantList resultValues(const CaseRun &run, const PendingItem &item, const Ite
     return values;
 }
 
+Result<qint64> insertRun(Sqlite &database, const RunSettings &settings, const std::string &scope)
+{
+    const auto added = database.run(u"INSERT INTO runs (started, settings, scope, model_id, model_sha256, device,"
+                                    " precision, loupe_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                    {caseTime(), text(settingsText(settings)), text(scope), text(settings.modelId),
+                                     text(settings.modelSha256), text(settings.device), text(settings.precision),
+                                     QStringLiteral(LOUPE_VERSION)});
+    if (!added)
+        return added.error();
+    return added->lastInsertId().toLongLong();
+}
+
+/** The row of the result, and its maps. */
+Result<qint64> insertResult(Sqlite &database, const CaseRun &run, const PendingItem &item, const ItemOutcome &outcome)
+{
+    const auto added = database.run(
+        u"INSERT INTO results (item_id, run_id, made, sha256, width, height, score, global_score, patch_score,"
+        " band, threshold, forged_fraction, seconds, device, precision, region_count, regions, facts, notes, "
+        "error_kind,"
+        " error_detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        resultValues(run, item, outcome));
+    if (!added)
+        return added.error();
+    const qint64 id = added->lastInsertId().toLongLong();
+    if (!outcome.analysis)
+        return id;
+    const auto maps =
+        database.run(u"INSERT INTO maps (result_id, score, patches) VALUES (?, ?, ?)"_s,
+                     {id, packedScores(outcome.analysis->scoreMap), packedScores(outcome.analysis->patchMap)});
+    if (!maps)
+        return maps.error();
+    return id;
+}
+
 } // namespace
 
 std::string settingsText(const RunSettings &settings)
@@ -148,32 +182,17 @@ Result<CaseRun> CaseStore::beginRun(const RunSettings &settings, const std::stri
     SqlTransaction transaction(*m_database);
     if (!transaction.begun())
         return transaction.begun().error();
-    const QString wanted = text(settingsText(settings));
     const auto open = m_database->value(
         u"SELECT id FROM runs WHERE id = (SELECT max(id) FROM runs) AND finished IS NULL AND settings = ? AND scope = ?"
         " AND device = ? AND loupe_version = ?"_s,
-        {wanted, text(scope), text(settings.device), QStringLiteral(LOUPE_VERSION)});
+        {text(settingsText(settings)), text(scope), text(settings.device), QStringLiteral(LOUPE_VERSION)});
     if (!open)
         return open.error();
-    qint64 id = open->toLongLong();
-    if (!open->isValid()) {
-        const auto added =
-            m_database->run(u"INSERT INTO runs (started, settings, scope, model_id, model_sha256, device,"
-                            " precision, loupe_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                            {caseTime(), wanted, text(scope), text(settings.modelId), text(settings.modelSha256),
-                             text(settings.device), text(settings.precision), QStringLiteral(LOUPE_VERSION)});
-        if (!added)
-            return added.error();
-        id = added->lastInsertId().toLongLong();
-    }
-    auto query = m_database->run(u"SELECT "_s + kRunColumns + u" FROM runs WHERE id = ?"_s, {id});
-    if (!query)
-        return query.error();
-    query->next();
-    const CaseRun run = runOf(*query);
-    query->finish();
+    const auto id = open->isValid() ? Result<qint64>(open->toLongLong()) : insertRun(*m_database, settings, scope);
+    if (!id)
+        return id.error();
     const auto logged = log().append(open->isValid() ? u"scan_resumed"_s : u"scan_started"_s,
-                                     {{"run", id},
+                                     {{"run", *id},
                                       {"scope", Json::parse(scope, nullptr, false)},
                                       {"settings", Json::parse(settingsText(settings))},
                                       {"model", settings.modelId},
@@ -183,7 +202,11 @@ Result<CaseRun> CaseStore::beginRun(const RunSettings &settings, const std::stri
         return logged.error();
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
-    return run;
+    auto query = m_database->run(u"SELECT "_s + kRunColumns + u" FROM runs WHERE id = ?"_s, {*id});
+    if (!query)
+        return query.error();
+    query->next();
+    return runOf(*query);
 }
 
 Result<void> CaseStore::endRun(const CaseRun &run, const std::string &detail)
@@ -218,10 +241,10 @@ Result<void> CaseStore::addListed(const CaseRun &run, std::span<const ListedFile
 
 Result<RunCounts> CaseStore::counts(const CaseRun &run) const
 {
-    auto query = m_database->run(u"SELECT count(*), count(CASE WHEN i.checked_run = ?1 THEN 1 END),"
-                                 " count(CASE WHEN i.checked_run = ?1 AND r.error_kind IS NOT NULL THEN 1 END)"
-                                 " FROM items i LEFT JOIN results r ON r.id = i.result_id WHERE i.listed_run = ?1"_s,
-                                 {run.id});
+    auto query = m_database->run(u"SELECT count(*), count(CASE WHEN i.checked_run = ? THEN 1 END),"
+                                 " count(CASE WHEN i.checked_run = ? AND r.error_kind IS NOT NULL THEN 1 END)"
+                                 " FROM items i LEFT JOIN results r ON r.id = i.result_id WHERE i.listed_run = ?"_s,
+                                 {run.id, run.id, run.id});
     if (!query)
         return query.error();
     query->next();
@@ -256,30 +279,17 @@ Result<qint64> CaseStore::record(const CaseRun &run, const PendingItem &item, co
     SqlTransaction transaction(*m_database);
     if (!transaction.begun())
         return transaction.begun().error();
-    auto before = m_database->value(
+    const auto before = m_database->value(
         u"SELECT r.sha256 FROM items i JOIN results r ON r.id = i.result_id WHERE i.id = ?"_s, {item.id});
     if (!before)
         return before.error();
-    const auto added = m_database->run(
-        u"INSERT INTO results (item_id, run_id, made, sha256, width, height, score, global_score, patch_score,"
-        " band, threshold, forged_fraction, seconds, device, precision, region_count, regions, facts, notes, "
-        "error_kind,"
-        " error_detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        resultValues(run, item, outcome));
-    if (!added)
-        return added.error();
-    const qint64 id = added->lastInsertId().toLongLong();
-    if (outcome.analysis) {
-        const auto maps =
-            m_database->run(u"INSERT INTO maps (result_id, score, patches) VALUES (?, ?, ?)"_s,
-                            {id, packedScores(outcome.analysis->scoreMap), packedScores(outcome.analysis->patchMap)});
-        if (!maps)
-            return maps.error();
-    }
-    if (const auto shownNow =
-            m_database->run(u"UPDATE items SET result_id = ?, checked_run = ? WHERE id = ?"_s, {id, run.id, item.id});
-        !shownNow)
-        return shownNow.error();
+    const auto id = insertResult(*m_database, run, item, outcome);
+    if (!id)
+        return id.error();
+    const auto pointed =
+        m_database->run(u"UPDATE items SET result_id = ?, checked_run = ? WHERE id = ?"_s, {*id, run.id, item.id});
+    if (!pointed)
+        return pointed.error();
     const std::string earlier = before->toString().toStdString();
     if (!earlier.empty() && earlier != outcome.sha256) {
         const auto changed = log().append(
@@ -287,11 +297,11 @@ Result<qint64> CaseStore::record(const CaseRun &run, const PendingItem &item, co
         if (!changed)
             return changed.error();
     }
-    if (const auto logged = log().appendResult(id, shown(item.path)); !logged)
+    if (const auto logged = log().appendResult(*id, shown(item.path)); !logged)
         return logged.error();
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
-    return id;
+    return *id;
 }
 
 Result<Analysis> CaseStore::analysis(qint64 resultId, bool maps) const

@@ -46,6 +46,15 @@ void stroke(QPainter &painter, const QPainterPath &path, double width, Qt::PenSt
     painter.drawPath(path);
 }
 
+void drawCaption(QPainter &painter, const QRect &area, const QString &text)
+{
+    QFont font = painter.font();
+    font.setPixelSize(std::max(9, area.height() / 3));
+    painter.setFont(font);
+    painter.setPen(Qt::white);
+    painter.drawText(area, Qt::AlignCenter, text);
+}
+
 } // namespace
 
 QImage colorizeEvidence(const EvidenceMap &map, ColorMap colors)
@@ -91,15 +100,18 @@ QImage renderEvidence(const DecodedImage &image, const EvidenceMap &map, ColorMa
     picture.fill(QColor(32, 32, 32));
     QPainter painter(&picture);
     painter.setClipRect(QRect(QPoint(), size));
-    if (!map.matches.empty()) {
+    if (map.values.empty()) {
         painter.drawImage(0, 0, toQImage(image.rgb).convertToFormat(QImage::Format_Grayscale8));
         drawMatches(painter, map.matches, {}, std::max(1.5, std::max(size.width(), size.height()) / 500.0));
     } else {
         painter.drawImage(QRect(QPoint(), coveredBy(map)), colorizeEvidence(map, colors));
     }
     painter.setClipping(false);
-    drawScale(painter, QRect(0, size.height(), picture.width(), legend), {evidenceScale(map.kind), map.low, map.high},
-              colorTable(colors));
+    const QRect below(0, size.height(), picture.width(), legend);
+    if (!map.values.empty())
+        drawScale(painter, below, {evidenceScale(map.kind), map.low, map.high}, colorTable(colors));
+    else
+        drawCaption(painter, below, map.matches.empty() ? evidenceFindings(map).value(0) : evidenceScale(map.kind));
     return picture;
 }
 

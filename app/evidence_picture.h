@@ -10,7 +10,7 @@
 /** Evidence maps as pictures, for the viewer and for files. Thread-safe. */
 namespace loupe {
 
-/** The map in colour, one pixel a cell, opaque. @return Indexed8 of the map's size */
+/** The map in colour, one pixel a cell, opaque. @return Indexed8 of the map's size; null for matches only */
 QImage colorizeEvidence(const EvidenceMap &map, ColorMap colors);
 
 /** The part of the picture that the map covers: its last cells may reach past the border. Picture pixels. */
@@ -23,7 +23,7 @@ QSize coveredBy(const EvidenceMap &map);
 void drawMatches(QPainter &painter, const std::vector<EvidenceMatch> &matches, const QTransform &toView, double width);
 
 /**
- * The map at the picture's size with its scale below; matches are drawn over the photo in grey. What
+ * The map at the picture's size with its scale below; or the matches over the photo in grey. What
  * `loupe-cli evidence --maps` writes. Null where there is no memory for it. Needs a QGuiApplication for its text.
  */
 QImage renderEvidence(const DecodedImage &image, const EvidenceMap &map, ColorMap colors = ColorMap::Inferno);

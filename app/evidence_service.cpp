@@ -78,6 +78,19 @@ void EvidenceService::request(EvidenceKind kind)
     startNext();
 }
 
+void EvidenceService::provide(const Map &map)
+{
+    if (!d->image)
+        return;
+    std::erase(d->waiting, map->kind);
+    if (d->running == map->kind)
+        d->dropRun();
+    std::erase_if(d->maps, [&map](const Map &known) { return known->kind == map->kind; });
+    d->maps.push_back(map);
+    Q_EMIT computed(map);
+    startNext();
+}
+
 void EvidenceService::cancel(EvidenceKind kind)
 {
     if (!isBusy(kind))

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace loupe {
@@ -29,6 +30,8 @@ public:
     void setImage(const std::shared_ptr<const DecodedImage> &image);
     /** computed() follows, at once if the map is there already. Nothing happens without a photo or while it runs. */
     void request(EvidenceKind kind);
+    /** A map of this photo that is there already; computed() follows. It takes the place of one that is under way. */
+    void provide(const std::shared_ptr<const EvidenceMap> &map);
     /** If it is asked for and not there yet; cancelled() follows. */
     void cancel(EvidenceKind kind);
     bool isBusy(EvidenceKind kind) const;

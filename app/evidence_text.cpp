@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,9 @@ std::optional<double> figure(const EvidenceMap &map, const char *name)
 
 QString number(const EvidenceMap &map, const char *name, int decimals)
 {
-    return QLocale().toString(figure(map, name).value_or(0), 'f', decimals);
+    const double scale = std::pow(10.0, decimals);
+    const double rounded = std::round(figure(map, name).value_or(0) * scale) / scale + 0.0; // never -0
+    return QLocale().toString(rounded, 'f', decimals);
 }
 
 QStringList elaFindings(const EvidenceMap &map)
@@ -66,6 +69,16 @@ QStringList gridFindings(const EvidenceMap &map)
     return lines;
 }
 
+QStringList copyFindings(const EvidenceMap &map)
+{
+    const int pairs = int(map.matches.size());
+    if (pairs == 0)
+        return {EvidenceText::tr("No two areas were found that show the same content.")};
+    return {EvidenceText::tr("Pairs of areas that show the same content: %1.").arg(pairs),
+            EvidenceText::tr("The clearest is scaled by %1 and turned by %2 degrees; its score is %3.")
+                .arg(number(map, "scale", 2), number(map, "angle", 0), number(map, "score", 2))};
+}
+
 } // namespace
 
 // The switches have no default: the compiler names a kind that has no words yet.
@@ -81,6 +94,8 @@ QString evidenceName(EvidenceKind kind)
         return EvidenceText::tr("Noise");
     case EvidenceKind::JpegGrid:
         return EvidenceText::tr("Block grid");
+    case EvidenceKind::CopyMove:
+        return EvidenceText::tr("Copies");
     }
     return {};
 }
@@ -96,6 +111,8 @@ QString evidencePurpose(EvidenceKind kind)
         return EvidenceText::tr("How strong the noise is, place by place.");
     case EvidenceKind::JpegGrid:
         return EvidenceText::tr("Areas whose JPEG blocks do not lie on the grid of the rest.");
+    case EvidenceKind::CopyMove:
+        return EvidenceText::tr("Areas of the photo that were copied to another place in it.");
     }
     return {};
 }
@@ -111,6 +128,8 @@ QString evidenceScale(EvidenceKind kind)
         return EvidenceText::tr("Noise, grey levels");
     case EvidenceKind::JpegGrid:
         return EvidenceText::tr("Foreign grid, significance");
+    case EvidenceKind::CopyMove:
+        return EvidenceText::tr("From the solid outline to the broken one");
     }
     return {};
 }
@@ -126,6 +145,8 @@ QStringList evidenceFindings(const EvidenceMap &map)
         return noiseFindings(map);
     case EvidenceKind::JpegGrid:
         return gridFindings(map);
+    case EvidenceKind::CopyMove:
+        return copyFindings(map);
     }
     return {};
 }

@@ -41,7 +41,6 @@ const Entry &entryOf(Key key)
         {Key::EvidenceOpacity, u"layers/evidenceOpacity"_s, 1.0, 0, 1},
         {Key::RecentFiles, u"files/recent"_s, QStringList()},
         {Key::RecentCases, u"cases/recent"_s, QStringList()},
-        {Key::CasesFolder, u"cases/folder"_s, QString()},
         {Key::ScanRecursive, u"cases/scanRecursive"_s, true},
         {Key::LastFolder, u"files/lastFolder"_s, QString()},
         {Key::WindowGeometry, u"window/geometry"_s, QByteArray()},

@@ -29,7 +29,6 @@ public:
         EvidenceOpacity,  ///< double 0..1: classical maps and ground truth
         RecentFiles,      ///< string list, newest first, at most kMaxRecentFiles
         RecentCases,      ///< string list, as RecentFiles
-        CasesFolder,      ///< string, where cases without a name of their own are made; empty = Loupe in the documents
         ScanRecursive,    ///< bool: scans look into the folders in a folder
         LastFolder,       ///< string, where the next open dialog starts
         WindowGeometry,   ///< bytes of QWidget::saveGeometry()
@@ -62,11 +61,13 @@ public:
     double number(Key key) const { return get(key).toDouble(); }
     QByteArray bytes(Key key) const { return get(key).toByteArray(); }
 
-    /** Where models and runs of one's own are kept. */
+    /** Where models, runs and cases of one's own are kept. */
     QString dataFolder() const;
     /** Where the frozen backbone's tokens are kept; the usual place is the command line's too. */
     QString featureFolder() const;
     static QString usualFeatureFolder();
+    /** Where a case is made that was not given a place. */
+    QString casesFolder() const { return dataFolder() + QStringLiteral("/cases"); }
     QStringList recentFiles() const { return get(Key::RecentFiles).toStringList(); }
     QStringList recentCases() const { return get(Key::RecentCases).toStringList(); }
     /** Puts the file first in a list of recent ones and takes it from where it was. */

@@ -1,5 +1,6 @@
 #include "model/evidence.h"
 
+#include "model/evidence/copy_move.h"
 #include "model/evidence/ela.h"
 #include "model/evidence/jpeg_ghost.h"
 #include "model/evidence/jpeg_grid.h"
@@ -76,15 +77,22 @@ Result<EvidenceMap> computeGrid(const cv::Mat &rgb, const Progress &progress)
     return map;
 }
 
+Result<EvidenceMap> computeCopyMove(const cv::Mat &rgb, const Progress &progress)
+{
+    const auto found = findCopyMoves(rgb, {}, progress);
+    if (!found)
+        return found.error();
+    return evidenceOf(*found);
+}
+
 } // namespace
 
 const std::vector<EvidenceMethod> &evidenceMethods()
 {
     static const std::vector<EvidenceMethod> methods{
-        {EvidenceKind::ErrorLevel, "ela", computeEla},
-        {EvidenceKind::JpegGhost, "jpeg_ghost", computeGhost},
-        {EvidenceKind::NoiseResidual, "noise", computeNoise},
-        {EvidenceKind::JpegGrid, "jpeg_grid", computeGrid},
+        {EvidenceKind::ErrorLevel, "ela", computeEla},          {EvidenceKind::JpegGhost, "jpeg_ghost", computeGhost},
+        {EvidenceKind::NoiseResidual, "noise", computeNoise},   {EvidenceKind::JpegGrid, "jpeg_grid", computeGrid},
+        {EvidenceKind::CopyMove, "copy_move", computeCopyMove},
     };
     return methods;
 }
@@ -92,6 +100,18 @@ const std::vector<EvidenceMethod> &evidenceMethods()
 const EvidenceMethod &evidenceMethod(EvidenceKind kind)
 {
     return *std::ranges::find(evidenceMethods(), kind, &EvidenceMethod::kind);
+}
+
+EvidenceMap evidenceOf(const CopyMoveResult &copies)
+{
+    EvidenceMap map{EvidenceKind::CopyMove, {}, 1, 0, 1, {{"score", copies.score}}};
+    map.figures.push_back({"pairs", double(copies.regions.size())});
+    if (!copies.regions.empty())
+        map.figures.insert(map.figures.end(),
+                           {{"scale", copies.regions.front().scale}, {"angle", copies.regions.front().angle}});
+    for (const CopiedRegion &region : copies.regions)
+        map.matches.push_back({region.source, region.target, region.score});
+    return map;
 }
 
 Result<EvidenceMap> computeEvidence(EvidenceKind kind, const cv::Mat &rgb, const Progress &progress)

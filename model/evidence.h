@@ -16,7 +16,7 @@
  */
 namespace loupe {
 
-enum class EvidenceKind { ErrorLevel, JpegGhost, NoiseResidual, JpegGrid };
+enum class EvidenceKind { ErrorLevel, JpegGhost, NoiseResidual, JpegGrid, CopyMove };
 
 /** A number that goes with a map; app/evidence_text words it. */
 struct EvidenceFigure {
@@ -34,11 +34,11 @@ struct EvidenceMatch {
 /** What a method found. */
 struct EvidenceMap {
     EvidenceKind kind{};
-    cv::Mat values; ///< CV_32F; value (x, y) belongs to the picture pixels from (x, y) * cell on
+    cv::Mat values; ///< CV_32F; value (x, y) belongs to the picture pixels from (x, y) * cell on; empty = matches only
     int cell = 1;   ///< side, picture pixels; the last column and row may reach past the picture
     double low = 0; ///< what the colours span, in the unit of the values
     double high = 1;
-    std::vector<EvidenceFigure> figures;
+    std::vector<EvidenceFigure> figures{};
     std::vector<EvidenceMatch> matches{};
 };
 
@@ -58,5 +58,8 @@ const EvidenceMethod &evidenceMethod(EvidenceKind kind);
  * Errors: Cancelled (asked every few rows), BadArgument (no picture), OutOfMemory.
  */
 Result<EvidenceMap> computeEvidence(EvidenceKind kind, const cv::Mat &rgb, const Progress &progress = {});
+
+/** What a matcher that has run already found, as computeEvidence() gives it. */
+EvidenceMap evidenceOf(const CopyMoveResult &copies);
 
 } // namespace loupe

@@ -1,4 +1,5 @@
 #include "app/app_errors.h"
+#include "app/case_evidence.h"
 #include "app/case_marks.h"
 #include "app/case_query.h"
 #include "app/case_schema.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void aChangeFromOutsideShows_data();
     void aChangeFromOutsideShows();
     void theExaminersWordsAreKeptAndLogged();
+    void evidenceIsKeptByContentAndMethod();
     void aCopyIsWhole();
     void aFullDiskIsAnErrorAndKeepsWhatWasThere();
     void threadsWithConnectionsOfTheirOwnShareACase();
@@ -416,6 +418,19 @@ void TestCaseStore::theExaminersWordsAreKeptAndLogged()
         events << entry.event;
     QCOMPARE(events, (QStringList{u"status"_s, u"note"_s, u"bookmark_added"_s, u"bookmark_removed"_s}));
     QVERIFY(value(listed.store->log().verify()).intact());
+}
+
+void TestCaseStore::evidenceIsKeptByContentAndMethod()
+{
+    const auto database = value(value(CaseFile::create(path("a.loupe")))->connect());
+    const std::string hash(64, 'a');
+    QVERIFY(!value(keptEvidence(*database, hash, "ela")));
+    QVERIFY(keepEvidence(*database, hash, "ela", QByteArray("\0map", 4)));
+    QVERIFY(keepEvidence(*database, hash, "jpeg_ghost", "another"));
+    QVERIFY(keepEvidence(*database, hash, "jpeg_ghost", "computed again"));
+    QCOMPARE(value(keptEvidence(*database, hash, "ela")).value(), QByteArray("\0map", 4));
+    QCOMPARE(value(keptEvidence(*database, hash, "jpeg_ghost")).value(), QByteArray("computed again"));
+    QVERIFY(!value(keptEvidence(*database, std::string(64, 'b'), "ela")));
 }
 
 void TestCaseStore::aCopyIsWhole()

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr cv::Size kSize(512, 400);
+const cv::Size kSize(512, 400);
 
 /** A made photo: detail at all scales and a little noise, so that no two places are alike. */
 cv::Mat photo(int seed)
@@ -229,6 +229,7 @@ void TestCopyMove::strangePicturesAreNoTrouble_data()
     cv::Mat noise(kSize, CV_8UC3);
     cv::RNG(1).fill(noise, cv::RNG::UNIFORM, 0, 256);
     QTest::newRow("noise") << noise;
+    QTest::newRow("a page of the same words") << text();
 }
 
 void TestCopyMove::strangePicturesAreNoTrouble()

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void theNextPhotoGetsItsOwn();
     void switchingOffCancels();
     void aFailureSwitchesOff();
+    void copiesComeWithTheAnalysis();
     void keysDoNotMeet();
     void opacityIsKeptForAll();
     void helpIsOneButtonAway();
@@ -156,6 +157,30 @@ void TestEvidenceLayers::aFailureSwitchesOff()
     QTRY_COMPARE(f.failed.size(), 1);
     QCOMPARE(f.row().data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
     QVERIFY(!f.row().data(LayerStack::BusyRole).isValid());
+}
+
+void TestEvidenceLayers::copiesComeWithTheAnalysis()
+{
+    Fixture f;
+    const QModelIndex row = f.layers.index(f.layers.rowOf(EvidenceKind::CopyMove));
+    const QRgb before = f.middle();
+    Analysis analysis;
+    analysis.copyMove.emplace();
+    f.evidence.setAnalysis(&analysis);
+    QCOMPARE(f.shown.size(), 1);
+    QCOMPARE(row.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked)); // nothing to see
+    CopiedRegion copy;
+    copy.source = {{{2, 30}, {20, 30}, {20, 34}, {2, 34}}};
+    copy.target = {{{76, 30}, {94, 30}, {94, 34}, {76, 34}}};
+    analysis.copyMove->regions = {copy};
+    f.evidence.setAnalysis(&analysis);
+    QCOMPARE(row.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QVERIFY(f.middle() != before); // the arrow
+    QCOMPARE(f.runs.load(), 0);
+    f.open(90); // it stays on, and waits for what the analysis of the next photo brings
+    QCOMPARE(f.runs.load(), 0);
+    f.evidence.setAnalysis(nullptr); // there is none
+    QTRY_COMPARE(f.runs.load(), 1);
 }
 
 void TestEvidenceLayers::keysDoNotMeet()

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void aNewPhotoForgetsTheOldOne();
     void cancelIsAnsweredAtOnce();
     void whatWaitsCanBeCancelled();
+    void whatIsProvidedIsNotComputed();
     void aFailureIsTold();
     void deletedWhileBusy();
     void everyMethodHasWords();
@@ -187,6 +188,23 @@ void TestEvidenceService::whatWaitsCanBeCancelled()
     QCOMPARE(f.method.runs.load(), 1);
 }
 
+void TestEvidenceService::whatIsProvidedIsNotComputed()
+{
+    Fixture f;
+    const auto map = std::make_shared<const EvidenceMap>(EvidenceMap{kOne, cv::Mat(1, 1, CV_32F, cv::Scalar(7)), 8});
+    f.service.provide(map); // no photo
+    QVERIFY(f.maps.isEmpty());
+    f.service.setImage(photo(16));
+    f.method.hangs = true;
+    f.service.request(kOne);
+    QVERIFY(f.method.begun.tryAcquire(1, 10000));
+    f.service.provide(map);
+    QVERIFY(!f.service.isBusy(kOne));
+    f.service.request(kOne);
+    QCOMPARE(f.maps, (QList<std::shared_ptr<const EvidenceMap>>{map, map}));
+    QCOMPARE(f.method.runs.load(), 1);
+}
+
 void TestEvidenceService::aFailureIsTold()
 {
     Fixture f;
@@ -229,6 +247,8 @@ void TestEvidenceService::everyMethodHasWords()
             QVERIFY2(finding.front().isUpper() && finding.endsWith(u'.') && !finding.contains(u"%1"),
                      qPrintable(finding));
     }
+    const EvidenceMap copies{EvidenceKind::CopyMove, {}, 1, 0, 1, {{"angle", -0.2}, {"scale", 1}}, {{}}};
+    QVERIFY(evidenceFindings(copies).value(1).contains(u"turned by 0 degrees"));
     QCOMPARE(words.size(), 4 * qsizetype(evidenceMethods().size()));
 }
 
@@ -263,7 +283,7 @@ void TestEvidenceService::matchesAreDrawn()
 {
     DecodedImage image;
     image.rgb = cv::Mat(120, 300, CV_8UC3, cv::Scalar::all(90));
-    EvidenceMap map{kTwo, cv::Mat::zeros(15, 38, CV_32F), 8, 0, 1};
+    EvidenceMap map{EvidenceKind::CopyMove, {}, 1, 0, 1};
     map.matches = {{{{{20, 20}, {60, 20}, {60, 60}, {20, 60}}}, {{{200, 40}, {240, 40}, {240, 80}, {200, 80}}}, 0.9}};
     const QImage picture = renderEvidence(image, map);
     QCOMPARE(qRed(picture.pixel(40, 20)), 255);  // the outline of the source
@@ -292,7 +312,7 @@ void TestEvidenceService::blobsKeepAMap()
     QCOMPARE(toBlob(map), blob);
     map.values = cv::Mat(3, 3, CV_32F, cv::Scalar(4)); // all alike
     QCOMPARE(cv::norm(fromBlob(toBlob(map))->values, map.values, cv::NORM_INF), 0.0);
-    map.values = {};
+    map.values = cv::Mat();
     QVERIFY(fromBlob(toBlob(map))->values.empty());
 }
 

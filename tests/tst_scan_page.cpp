@@ -4,7 +4,7 @@
 #include "tests/case_samples.h"
 #include "ui/case_table.h"
 #include "ui/scan_page.h"
-#include "ui/score_histogram.h"
+#include "ui/score_chart.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -40,7 +40,6 @@ struct PageFixture {
         QFile text(path("photos/text.jpg"));
         if (!text.open(QIODevice::WriteOnly) || text.write("this is no picture") < 0)
             qFatal("cannot write");
-        settings->set(Settings::Key::CasesFolder, path("cases"));
         page.resize(1200, 700);
         page.show();
         analysis.setModel({});
@@ -113,7 +112,7 @@ void TestScanPage::aFolderIsScannedIntoACaseOfItsOwn()
 {
     PageFixture f;
     QVERIFY(f.scanAndWait());
-    QVERIFY(f.cases.path().startsWith(f.path("cases")));
+    QVERIFY(f.cases.path().startsWith(f.settings->casesFolder()));
     QVERIFY(QFile::exists(f.cases.path()));
     QTRY_COMPARE(f.cell(1, CaseColumn::Verdict), u"Strong trace"_s);
     QStringList verdicts;
@@ -352,7 +351,7 @@ void TestScanPage::theMarkOfTheHistogramFilters()
 {
     PageFixture f;
     QVERIFY(f.scanAndWait());
-    auto *histogram = f.part<ScoreHistogram>();
+    auto *histogram = f.part<ScoreChart>();
     QTest::keyClick(histogram, Qt::Key_Right);
     QCOMPARE(f.part<QLineEdit>(u"scanFilter"_s)->text(), u"score>=0.55"_s);
     QTRY_COMPARE(f.rows(), 8);

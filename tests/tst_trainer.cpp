@@ -25,6 +25,7 @@ class TestTrainer : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void optionsSurviveJson();
+    void theBundledModelsRecipeIsAFileOfOptions();
     void wrongOptionsAreNamed_data();
     void wrongOptionsAreNamed();
     void presetsAreTheTables_data();
@@ -125,6 +126,16 @@ void TestTrainer::optionsSurviveJson()
     QCOMPARE(trainOptionsToJson(*read), text);
     QCOMPARE(read->data.size(), std::size_t(2));
     QVERIFY(read->imageTerm == ImageTerm::CrossEntropy);
+}
+
+void TestTrainer::theBundledModelsRecipeIsAFileOfOptions()
+{
+    std::ifstream file(LOUPE_SOURCE_DIR "/training/recipes/loupe_trace_preview.json");
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    const auto read = trainOptionsFromJson(text, *trainPreset("small", TrainStage::Joint));
+    QVERIFY2(read.ok(), read ? "" : read.error().detail.c_str());
+    QCOMPARE(read->steps, 4750);
+    QVERIFY(read->half);
 }
 
 void TestTrainer::wrongOptionsAreNamed_data()

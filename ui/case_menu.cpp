@@ -61,7 +61,7 @@ CaseMenu::CaseMenu(CaseService *cases, Settings *settings, QWidget *parent)
 
 void CaseMenu::chooseNew()
 {
-    chooseFile(parentWidget(), tr("New case"), m_settings->text(Settings::Key::CasesFolder), true,
+    chooseFile(parentWidget(), tr("New case"), m_settings->casesFolder(), true,
                [this](const QString &file) { m_cases->create(file); });
 }
 

@@ -63,28 +63,11 @@ DataPanel::DataPanel(const DataWords &words, QWidget *parent)
     m_progress->setMaximumHeight(8);
     m_progress->setTextVisible(false);
     m_progress->hide();
-    auto *buttons = new QHBoxLayout;
-    const auto add = [&](const QString &icon, const QString &text, const QString &tip) {
-        auto *button = new QPushButton(theme::icon(icon), text);
-        button->setToolTip(tip);
-        button->setAccessibleName(u"%1: %2"_s.arg(words.name, tip));
-        buttons->addWidget(button);
-        return button;
-    };
-    connect(add(u"folder"_s, tr("Folder\u2026"), tr("Add a folder of pictures")), &QPushButton::clicked, this,
-            &DataPanel::chooseFolder);
-    if (words.use != DataUse::Collection)
-        connect(add(u"open"_s, tr("List\u2026"), tr("Add a CSV or JSON file that names pictures, masks and labels")),
-                &QPushButton::clicked, this, &DataPanel::chooseList);
-    m_remove = add(u"remove"_s, QString(), tr("Take the selected ones out; nothing on the disk is touched"));
-    connect(m_remove, &QPushButton::clicked, this, &DataPanel::removeSelected);
-    m_remove->setEnabled(false);
-    buttons->addStretch();
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(hint);
     box->addWidget(m_list);
-    box->addLayout(buttons);
+    box->addLayout(makeButtons());
     for (QWidget *part : std::initializer_list<QWidget *>{m_progress, m_summary, m_warnings, m_layout, m_issues})
         box->addWidget(part);
     m_layout->setText({});
@@ -96,6 +79,28 @@ DataPanel::DataPanel(const DataWords &words, QWidget *parent)
         m_progress->setValue(done);
     });
     connect(&m_reader, &DatasetReader::finished, this, &DataPanel::onRead);
+}
+
+QLayout *DataPanel::makeButtons()
+{
+    auto *buttons = new QHBoxLayout;
+    const auto add = [&](const QString &icon, const QString &text, const QString &tip) {
+        auto *button = new QPushButton(theme::icon(icon), text);
+        button->setToolTip(tip);
+        button->setAccessibleName(u"%1: %2"_s.arg(m_words.name, tip));
+        buttons->addWidget(button);
+        return button;
+    };
+    connect(add(u"folder"_s, tr("Folder\u2026"), tr("Add a folder of pictures")), &QPushButton::clicked, this,
+            &DataPanel::chooseFolder);
+    if (m_words.use != DataUse::Collection)
+        connect(add(u"open"_s, tr("List\u2026"), tr("Add a CSV or JSON file that names pictures, masks and labels")),
+                &QPushButton::clicked, this, &DataPanel::chooseList);
+    m_remove = add(u"remove"_s, QString(), tr("Take the selected ones out; nothing on the disk is touched"));
+    connect(m_remove, &QPushButton::clicked, this, &DataPanel::removeSelected);
+    m_remove->setEnabled(false);
+    buttons->addStretch();
+    return buttons;
 }
 
 QStringList DataPanel::sources() const

@@ -52,6 +52,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    QLayout *makeButtons();
     void chooseFolder();
     void chooseList();
     void removeSelected();
@@ -63,7 +64,7 @@ private:
     std::shared_ptr<const Dataset> m_data;
     QString m_failure;
     QListWidget *m_list;
-    QPushButton *m_remove;
+    QPushButton *m_remove = nullptr;
     QProgressBar *m_progress;
     QLabel *m_summary;
     QLabel *m_warnings;

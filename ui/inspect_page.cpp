@@ -226,7 +226,8 @@ void InspectPage::connectViewer()
     connect(&m_evidence, &EvidenceLayers::shown, this, [this](const std::shared_ptr<const EvidenceMap> &map) {
         const QStringList findings = evidenceFindings(*map);
         m_layerPanel->setFindings(map->kind, findings);
-        m_status->showMessage(findings.value(0), 10000);
+        if (m_layers.isDrawn(m_layers.layer(map->kind)))
+            m_status->showMessage(findings.value(0), 10000);
     });
     connect(&m_structure, &StructureService::read, this, &InspectPage::onStructure);
     connect(&m_evidence, &EvidenceLayers::failed, this, [this](EvidenceKind kind, const Error &error) {
@@ -314,6 +315,7 @@ void InspectPage::onStructure(const std::shared_ptr<const FileStructure> &struct
 void InspectPage::onAnalysed(const std::shared_ptr<const Analysis> &analysis)
 {
     m_view->setAnalysis(analysis);
+    m_evidence.setAnalysis(analysis.get());
     m_card->setAnalysis(analysis);
     m_threshold.setAnalysis(analysis);
     m_thresholdBar->showValue(analysis->threshold);
@@ -323,6 +325,7 @@ void InspectPage::onAnalysed(const std::shared_ptr<const Analysis> &analysis)
 void InspectPage::onFailed(const QString &file, const Error &error)
 {
     m_card->setFailure(file, error);
+    m_evidence.setAnalysis(nullptr);
 }
 
 void InspectPage::onStage(AnalysisService::Stage stage)

@@ -42,6 +42,7 @@ MainWindow::MainWindow(std::unique_ptr<Settings> settings, std::unique_ptr<Analy
       m_settings(std::move(settings)),
       m_service(std::move(service)),
       m_modelPages(m_service.get(), m_settings.get()),
+      m_caseDesk(m_service.get(), m_settings.get()),
       m_actions(this),
       m_status(new StatusStrip),
       m_pages(new QStackedWidget),
@@ -87,6 +88,10 @@ void MainWindow::makePages()
             [this] { m_status->showMessage(tr("No pictures that Loupe can read were found there."), 10000); });
     connect(m_inspect, &InspectPage::helpRequested, this, &MainWindow::showHelpTopic);
     connect(m_status, &StatusStrip::cancelRequested, m_service.get(), &AnalysisService::cancel);
+    m_caseDesk.addTo(m_pageBar);
+    connect(&m_caseDesk, &CaseDesk::openRequested, this, [this](const QString &file) { openFiles({file}); });
+    connect(&m_caseDesk, &CaseDesk::message, m_status,
+            [this](const QString &text) { m_status->showMessage(text, 10000); });
     m_modelPages.addTo(m_pageBar);
     connect(&m_modelPages, &ModelPages::openRequested, this, [this](const QString &file) { openFiles({file}); });
     connect(&m_modelPages, &ModelPages::useRequested, this, &MainWindow::chooseModelFolder);
@@ -103,6 +108,7 @@ void MainWindow::makeMenus()
     m_inspect->fillToolsMenu(tools);
     tools->addSeparator();
     tools->addActions({m_actions.modelCard, m_actions.chooseModel});
+    m_caseDesk.addTo(menuBar());
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({m_actions.help, m_actions.shortcuts, m_actions.about});
     const QList<QMenu *> menus = menuBar()->findChildren<QMenu *>();

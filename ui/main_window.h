@@ -6,6 +6,7 @@
 
 #include "app/analysis_service.h"
 #include "app/settings.h"
+#include "ui/case_desk.h"
 #include "ui/model_pages.h"
 #include "ui/page_bar.h"
 #include "ui/window_actions.h"
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<AnalysisService> m_service;
     ModelPages m_modelPages;
+    CaseDesk m_caseDesk;
     ModelCard m_model;
     DeviceChoice m_device;
     bool m_modelReady = false;

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <QCheckBox>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
@@ -12,8 +11,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QMimeData>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,8 +21,9 @@
 #include "ui/actions.h"
 #include "ui/case_preview.h"
 #include "ui/case_table.h"
+#include "ui/dropped_files.h"
 #include "ui/scan_progress.h"
-#include "ui/score_histogram.h"
+#include "ui/score_chart.h"
 #include "ui/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -46,17 +44,6 @@ QToolButton *makeButton(QAction *action)
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(action->text().remove(u'&'));
     return button;
-}
-
-QStringList localPaths(const QMimeData *data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
 }
 
 } // namespace
@@ -81,10 +68,10 @@ ScanPage::ScanPage(const Services &services, QWidget *parent)
       m_table(new CaseTable(&m_model)),
       m_preview(new CasePreview(services.cases, services.settings)),
       m_summary(new QLabel),
-      m_histogram(new ScoreHistogram)
+      m_histogram(new ScoreChart)
 {
     setAcceptDrops(true);
-    setProperty("helpTopic", u"scan"_s);
+    setProperty("helpTopic", u"scan#"_s);
     makeFilter();
     makeLayout();
     connectServices();
@@ -157,7 +144,7 @@ void ScanPage::makeFilter()
         if (text.isEmpty()) // by the button in it, too
             m_typing.start();
     });
-    connect(m_histogram, &ScoreHistogram::markMoved, this,
+    connect(m_histogram, &ScoreChart::markMoved, this,
             [this](double score) { setFilterText(u"score>=%1"_s.arg(score, 0, 'f', 2)); });
 }
 
@@ -224,10 +211,7 @@ void ScanPage::scanPlaces(const QStringList &places)
         begin();
         return;
     }
-    QString folder = m_services.settings->text(Key::CasesFolder);
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/Loupe"_s;
-    m_services.cases->create(untitledCase(folder));
+    m_services.cases->create(untitledCase(m_services.settings->casesFolder()));
 }
 
 void ScanPage::begin()
@@ -387,15 +371,12 @@ void ScanPage::notice(const QString &text)
 
 void ScanPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localPaths(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    acceptLocalFiles(event);
 }
 
 void ScanPage::dropEvent(QDropEvent *event)
 {
-    event->setDropAction(Qt::CopyAction); // a drop must never ask the source to move the file away
-    event->accept();
-    scanPlaces(localPaths(event->mimeData()));
+    scanPlaces(takeLocalFiles(event));
 }
 
 } // namespace loupe

@@ -18,7 +18,7 @@ namespace loupe {
 
 class CasePreview;
 class CaseTable;
-class ScoreHistogram;
+class ScoreChart;
 
 /** Folders in, a table that fills as it goes: filter, sort, open; pause and go on; export. GUI thread. */
 class ScanPage : public QWidget {
@@ -78,7 +78,7 @@ private:
     CaseTable *m_table;
     CasePreview *m_preview;
     QLabel *m_summary;
-    ScoreHistogram *m_histogram;
+    ScoreChart *m_histogram;
 };
 
 } // namespace loupe

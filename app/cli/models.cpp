@@ -15,6 +15,7 @@ namespace {
 struct Options {
     std::string model;
     bool json = false;
+    bool page = false;
 };
 
 using Json = nlohmann::ordered_json;
@@ -93,6 +94,51 @@ void printCard(const ModelCard &card, const std::string &folder)
         writeLine("\nMeasured\n" + numbers.dump(2, ' ', false, Json::error_handler_t::replace));
 }
 
+void writeSection(const QString &title, const std::vector<std::string> &lines)
+{
+    if (lines.empty())
+        return;
+    writeLine(u"\n## "_s + title + u'\n');
+    for (const std::string &line : lines)
+        writeLine(u"- "_s + text(line));
+}
+
+QString cell(const Json &value)
+{
+    const QString content =
+        text(value.is_string() ? value.get<std::string>() : value.dump(-1, ' ', false, Json::error_handler_t::replace));
+    return QString(content).replace(u'|', u"\\|"_s);
+}
+
+/** The card as a page in Markdown: a table for each group of figures. */
+void printPage(const ModelCard &card)
+{
+    writeLine(u"# How good is it?\n\n"_s + text(card.title) + u", version "_s + text(card.version) +
+              (card.preview ? u", a preview"_s : QString()) + u". Weights "_s + text(card.weightsSha256) + u'.');
+    writeLine(u"\n"_s + text(card.domain));
+    writeLine(
+        u"\n## What the words mean\n\n| verdict | from score | authentic photos that reach it |\n|---|---|---|"_s);
+    for (const Band band : kBands) {
+        const BandThreshold &threshold = thresholdOf(card, band);
+        writeLine(u"| %1 | %2 | %3 |"_s.arg(bandWords(band), scoreText(threshold.score),
+                                            card.authenticPhotos > 0
+                                                ? QString::number(100 * threshold.falseAlarmRate, 'f', 1) +
+                                                      u" % of %1"_s.arg(card.authenticPhotos)
+                                                : u"not measured"_s));
+    }
+    writeSection(u"What it does not show"_s, card.limits);
+    const Json numbers = textAsJson(card.numbers);
+    for (const auto &[group, figures] : numbers.items()) {
+        writeLine(u"\n## "_s + text(group) + u"\n\n| figure | value |\n|---|---|"_s);
+        if (!figures.is_object())
+            writeLine(u"| | %1 |"_s.arg(cell(figures)));
+        else
+            for (const auto &[name, value] : figures.items())
+                writeLine(u"| %1 | %2 |"_s.arg(cell(Json(name)), cell(value)));
+    }
+    writeSection(u"Trained on"_s, card.trainingData);
+}
+
 int showModel(const Options &options, bool verbose)
 {
     const auto folder = modelFolder(options.model);
@@ -103,6 +149,8 @@ int showModel(const Options &options, bool verbose)
     }
     if (options.json)
         writeLine(cardJson(*card, *folder).dump(2, ' ', false, Json::error_handler_t::replace));
+    else if (options.page)
+        printPage(*card);
     else
         printCard(*card, *folder);
     return Success;
@@ -116,7 +164,9 @@ void addModels(CLI::App &app, Context &context)
     CLI::App *command = app.add_subcommand("models", "Show what a model is, how it was measured and what it cannot do");
     command->add_option("--model", options->model, "Model folder; else the one that came with the program")
         ->type_name("DIR");
-    command->add_flag("--json", options->json, "As JSON");
+    auto *json = command->add_flag("--json", options->json, "As JSON");
+    command->add_flag("--page", options->page, "As a page in Markdown, like resources/models/HOW_GOOD_IS_IT.md")
+        ->excludes(json);
     command->callback(
         [options, &context] { context.run = [options, &context] { return showModel(*options, context.verbose); }; });
 }

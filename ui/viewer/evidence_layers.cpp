@@ -34,9 +34,21 @@ void EvidenceLayers::setImage(const std::shared_ptr<const DecodedImage> &image)
     for (int row = 0; row < m_layers->rowCount(); ++row) {
         if (const QVariant kind = m_layers->index(row).data(LayerStack::EvidenceRole); kind.isValid()) {
             m_layers->setProgress(EvidenceKind(kind.toInt()), {});
-            follow(row);
+            if (EvidenceKind(kind.toInt()) != EvidenceKind::CopyMove)
+                follow(row);
         }
     }
+}
+
+void EvidenceLayers::setAnalysis(const Analysis *analysis)
+{
+    const int row = m_layers->rowOf(EvidenceKind::CopyMove);
+    if (!analysis || !analysis->copyMove)
+        return follow(row);
+    const auto map = std::make_shared<const EvidenceMap>(evidenceOf(*analysis->copyMove));
+    m_service.provide(map);
+    if (!map->matches.empty())
+        m_layers->setData(m_layers->index(row), Qt::Checked, Qt::CheckStateRole);
 }
 
 void EvidenceLayers::follow(int row)

@@ -21,11 +21,13 @@ public:
     EvidenceLayers(LayerStack *layers, ImageView *view, QObject *parent = nullptr,
                    EvidenceService::Compute compute = computeEvidence);
 
-    /** nullptr: no photo. */
+    /** nullptr: no photo. Copies wait for the analysis, which looks for them anyway. */
     void setImage(const std::shared_ptr<const DecodedImage> &image);
+    /** Takes the copies from it, and shows them if there are any. nullptr: there will be no analysis. */
+    void setAnalysis(const Analysis *analysis);
 
 Q_SIGNALS:
-    /** A map is on show. */
+    /** A map is there; it is on show if its layer is on. */
     void shown(const std::shared_ptr<const loupe::EvidenceMap> &map);
     /** Its layer has been switched off. */
     void failed(loupe::EvidenceKind kind, const loupe::Error &error);

@@ -120,7 +120,7 @@ void LayerRenderer::paintEvidence(QPainter &painter, const ViewGeometry &geometr
         if (!m_stack->isDrawn(layer))
             continue;
         painter.setOpacity(layer.opacity);
-        if (shown.map->matches.empty()) {
+        if (!shown.map->values.empty()) {
             if (std::exchange(shown.colored.map, layer.colorMap) != layer.colorMap) // for a painter that is in a hurry
                 shown.colored.image =
                     colorizeEvidence(*shown.map, layer.colorMap).convertToFormat(QImage::Format_RGB32);
@@ -201,7 +201,7 @@ QVector<std::pair<Scale, ColorMap>> LayerRenderer::scalesOnShow() const
         if (m_analysis && m_stack->isDrawn(kind))
             scales.append({scoreScale(kind), m_stack->layer(kind).colorMap});
     for (const auto &[kind, shown] : m_evidence)
-        if (m_stack->isDrawn(m_stack->layer(kind)) && shown.map->matches.empty())
+        if (m_stack->isDrawn(m_stack->layer(kind)) && !shown.map->values.empty())
             scales.append({{evidenceScale(kind), shown.map->low, shown.map->high}, m_stack->layer(kind).colorMap});
     return scales;
 }

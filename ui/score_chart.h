@@ -12,11 +12,11 @@ namespace loupe {
  * How many pictures have which score, and a mark that can be dragged (or moved with the arrow keys) to choose those
  * from a score on. GUI thread.
  */
-class ScoreHistogram : public QWidget {
+class ScoreChart : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ScoreHistogram(QWidget *parent = nullptr);
+    explicit ScoreChart(QWidget *parent = nullptr);
 
     void setSummary(const CaseSummary &summary);
     /** 0 to 1, in steps of 0.05. */

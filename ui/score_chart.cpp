@@ -1,4 +1,4 @@
-#include "ui/score_histogram.h"
+#include "ui/score_chart.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +19,7 @@ constexpr int kBars = 20;
 
 } // namespace
 
-ScoreHistogram::ScoreHistogram(QWidget *parent) : QWidget(parent)
+ScoreChart::ScoreChart(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Scores"));
@@ -27,24 +27,24 @@ ScoreHistogram::ScoreHistogram(QWidget *parent) : QWidget(parent)
                   "on."));
 }
 
-void ScoreHistogram::setSummary(const CaseSummary &summary)
+void ScoreChart::setSummary(const CaseSummary &summary)
 {
     m_summary = summary;
     update();
 }
 
-QSize ScoreHistogram::sizeHint() const
+QSize ScoreChart::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 4};
 }
 
-QRectF ScoreHistogram::plot() const
+QRectF ScoreChart::plot() const
 {
     const int text = fontMetrics().height();
     return QRectF(rect()).adjusted(4, 4, -4, -text - 4);
 }
 
-void ScoreHistogram::paintEvent(QPaintEvent *)
+void ScoreChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRectF area = plot();
@@ -73,7 +73,7 @@ void ScoreHistogram::paintEvent(QPaintEvent *)
                      locale.toString(m_mark, 'f', 2));
 }
 
-void ScoreHistogram::moveTo(double score)
+void ScoreChart::moveTo(double score)
 {
     const double stepped = std::clamp(std::round(score * kBars) / kBars, 0.0, 1.0);
     if (stepped == m_mark)
@@ -83,18 +83,18 @@ void ScoreHistogram::moveTo(double score)
     Q_EMIT markMoved(m_mark);
 }
 
-void ScoreHistogram::mousePressEvent(QMouseEvent *event)
+void ScoreChart::mousePressEvent(QMouseEvent *event)
 {
     moveTo((event->position().x() - plot().left()) / plot().width());
 }
 
-void ScoreHistogram::mouseMoveEvent(QMouseEvent *event)
+void ScoreChart::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons() & Qt::LeftButton)
         moveTo((event->position().x() - plot().left()) / plot().width());
 }
 
-void ScoreHistogram::keyPressEvent(QKeyEvent *event)
+void ScoreChart::keyPressEvent(QKeyEvent *event)
 {
     const double step = 1.0 / kBars;
     if (event->key() == Qt::Key_Left)
