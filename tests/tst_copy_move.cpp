@@ -219,6 +219,7 @@ void TestCopyMove::strangePicturesAreNoTrouble_data()
     QTest::addColumn<cv::Mat>("rgb");
     QTest::newRow("one pixel") << cv::Mat(1, 1, CV_8UC3, cv::Scalar::all(9));
     QTest::newRow("a line") << cv::Mat(1, 5000, CV_8UC3, cv::Scalar::all(9));
+    QTest::newRow("a ribbon") << cv::Mat(50, 40000, CV_8UC3, cv::Scalar::all(9));
     QTest::newRow("a column") << cv::Mat(3000, 60, CV_8UC3, cv::Scalar::all(200));
     QTest::newRow("flat") << cv::Mat(kSize, CV_8UC3, cv::Scalar(10, 120, 250));
     cv::Mat ramp(kSize, CV_8UC3);

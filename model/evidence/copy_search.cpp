@@ -11,6 +11,7 @@ namespace {
 constexpr int kSmallSide = 768;  ///< smaller pictures are enlarged to it, twice at most
 constexpr int kLargeSide = 1280; ///< larger ones are reduced to it
 constexpr int kLeastSide = 48;
+constexpr int kLeastWorkingSide = 24; ///< of a very long picture, reduced
 
 } // namespace
 
@@ -37,7 +38,8 @@ SearchPicture prepareSearch(const cv::Mat &rgb)
 std::vector<VerifiedCopy> searchCopies(const SearchPicture &picture, const Progress &progress)
 {
     std::vector<VerifiedCopy> found;
-    if (std::min(picture.full.cols, picture.full.rows) < kLeastSide)
+    const auto shorter = [](const cv::Mat &p) { return std::min(p.cols, p.rows); };
+    if (shorter(picture.full) < kLeastSide || shorter(picture.working) < kLeastWorkingSide)
         return found;
     cv::Mat grey;
     picture.working.convertTo(grey, CV_8U);

@@ -217,6 +217,15 @@ bool refine(const cv::Mat &picture, const cv::Mat &area, cv::Matx23d &sourceOf)
     return true;
 }
 
+/** See CopyFigures::transformed. */
+double transformedBy(const cv::Matx23d &transform)
+{
+    const double scaled = std::abs(std::log2(scaleOf(transform))) / .12;
+    const double turned =
+        std::abs(std::atan2(transform(1, 0) - transform(0, 1), transform(0, 0) + transform(1, 1))) / .1;
+    return std::min(1.0, std::max(scaled, turned));
+}
+
 /** A transform of the working picture as one of the full picture. */
 cv::Matx23d atFullSize(const cv::Matx23d &m, double factor)
 {
@@ -269,6 +278,10 @@ void measure(const SearchPicture &picture, const VerifiedCopy &copy, CopyFigures
             const int wy = std::min(core.rows - 1, int((y + box.y + .5) * picture.factor));
             inside.at<uchar>(y, x) = core.at<uchar>(wy, wx);
         }
+    if (cv::countNonZero(inside) == 0) { // nothing to compare speaks for nothing
+        figures.difference = figures.residual = kMaxDifference;
+        return;
+    }
     const Comparison plain = compare(target, source, kWindow, .1);
     const Comparison fine = compare(target - smoothed(target, 2), source - smoothed(source, 2), kWindow, .1);
     figures.similarity = medianInside(fine.correlation, inside);
@@ -306,6 +319,7 @@ std::optional<VerifiedCopy> verifyCopy(const SearchPicture &picture, const CopyM
     f.inliers = int(model.to.size());
     f.area = double(cv::countNonZero(copy.target)) / double(copy.target.total());
     f.weight = model.weight;
+    f.transformed = transformedBy(copy.transform);
     const cv::Mat bare = hullOf(model.to, size, 0);
     f.filled = double(cv::countNonZero(bare & copy.target)) / std::max(1, cv::countNonZero(bare));
     measure(picture, copy, f);
