@@ -283,7 +283,6 @@ void TestCli::evidenceWritesItsMaps()
     const QString maps = path(u"maps"_s);
     const Outcome all = run({u"evidence"_s, path(u"good.png"_s), u"--maps"_s, maps});
     QCOMPARE(all.exitCode, 0);
-    QVERIFY(all.err.isEmpty());
     for (const char *name : {"ela", "jpeg_ghost", "noise", "jpeg_grid", "copy_move"}) {
         const QImage map(maps + u"/good."_s + QString::fromLatin1(name) + u".png"_s);
         QVERIFY2(map.width() == 240 && map.height() > 16, name); // with its scale below

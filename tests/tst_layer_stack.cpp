@@ -54,7 +54,7 @@ void TestLayerStack::isAProperModel()
 {
     LayerStack stack;
     const QAbstractItemModelTester tester(&stack, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(stack.rowCount(), 5);
+    QCOMPARE(stack.rowCount(), 5 + int(evidenceMethods().size()));
     for (int row = 0; row < stack.rowCount(); ++row)
         QVERIFY(!stack.index(row).data().toString().isEmpty());
     stack.toggle(0);
