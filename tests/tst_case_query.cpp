@@ -54,7 +54,7 @@ void TestCaseQuery::filters_data()
     QTest::addColumn<QString>("filter");
     QTest::addColumn<QString>("found"); // ids in order of the id
     const auto row = [](const char *name, const char16_t *filter, const char16_t *found) {
-        QTest::newRow(name) << QString(filter) << QString(found);
+        QTest::newRow(name) << QString::fromUtf16(filter) << QString::fromUtf16(found);
     };
     row("nothing typed", u"", u"12345");
     row("a word in the name", u"beach", u"1");

@@ -125,7 +125,7 @@ void TestPageBar::everyPageHasAnIconAndWords()
 {
     const Pages pages({Page::Inspect, Page::Scan, Page::Train, Page::Adapt, Page::Evaluate, Page::Models});
     QSet<QString> keys;
-    for (const QAction *action : pages.bar->actions()) {
+    for (QAction *action : pages.bar->actions()) {
         QVERIFY2(!action->icon().isNull(), qPrintable(action->objectName()));
         QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
         const QString key = action->shortcut().toString();

@@ -160,7 +160,7 @@ void TestPictureWalk::shardsShareTheFilesOut()
 {
     QFETCH(int, shards);
     for (int i = 0; i < 210; ++i)
-        touch("f" + std::to_string(i % 5) + "/photo" + std::to_string(i) + ".jpg");
+        touch(QStringLiteral("f%1/photo%2.jpg").arg(i % 5).arg(i).toStdString());
     QStringList all;
     for (int shard = 1; shard <= shards; ++shard) {
         const QStringList part = walk({.places = {m_root}, .recursive = true, .shard = shard, .shards = shards});
