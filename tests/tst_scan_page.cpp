@@ -65,7 +65,7 @@ struct PageFixture {
         QSignalSpy finished(&scan, &ScanService::finished);
         scanAll();
         return QTest::qWaitFor(
-            [&] { return finished.count() == 1 && rows() == 9 && !cell(8, CaseColumn::File).isEmpty(); });
+            [&] { return finished.count() == 1 && rows() == 9 && !cell(8, CaseColumn::File).isEmpty(); }, 30000);
     }
     void filter(const QString &text) const
     {
