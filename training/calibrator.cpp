@@ -160,7 +160,7 @@ std::vector<Look> everySecond(const std::vector<Look> &looks, std::size_t first)
     return chosen;
 }
 
-/** A line for each ending, onto the scores of all authentic JPEG pictures together. */
+/** A shift for each ending, onto the scores of all authentic JPEG pictures together. */
 void alignCompressions(const Measured &measured, ScoreModel &model)
 {
     std::array<std::vector<double>, kEndings.size()> logits;
@@ -171,10 +171,10 @@ void alignCompressions(const Measured &measured, ScoreModel &model)
         if (kEndings[e].finalJpeg.chance > 0)
             ofJpegs.insert(ofJpegs.end(), logits[e].begin(), logits[e].end());
     }
-    const Quantiles wanted = quantilesOf(ofJpegs);
+    const double wanted = tenthFromTop(ofJpegs);
     std::vector<ScoreModel::Compression> rows;
     for (std::size_t e = 0; e < kEndings.size(); ++e)
-        rows.push_back(alignedTo(wanted, quantilesOf(logits[e]), largestLumaStep(kEndings[e])));
+        rows.push_back(alignedTo(wanted, tenthFromTop(logits[e]), largestLumaStep(kEndings[e])));
     model.compression = rows;
 }
 

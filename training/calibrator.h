@@ -25,7 +25,7 @@ struct CalibrateOptions {
  * the image score out of all witnesses (score_fit.h), the same for authentic pictures whatever their last compression:
  * not saved as JPEG, or of quality below 75, 75-90 or 90-100; the pixel threshold with the best pooled F1; and bands
  * that at most 1, 5 and 20 % of the authentic pictures of each compression reach; the kind with the most alarms
- * decides. Half of the authentic pictures fixes lines and bands, the other half measures their false-alarm rates; both
+ * decides. Half of the authentic pictures fixes shifts and bands, the other half measures their false-alarm rates; both
  * halves come from the same photos. Runs on the calling thread; progress counts pictures. Errors: as Analyzer::load()
  * and PhotoPool::open(), Cancelled, WriteFailed, DiskFull.
  */

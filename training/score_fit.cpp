@@ -123,18 +123,16 @@ ScoreModel fitScoreModel(const std::vector<Witnesses> &forged, const std::vector
     return model;
 }
 
-Quantiles quantilesOf(std::vector<double> logits)
+double tenthFromTop(std::vector<double> logits)
 {
-    std::sort(logits.begin(), logits.end());
-    const auto at = [&](double share) { return logits[std::size_t(share * double(logits.size() - 1))]; };
-    return {at(.80), at(.97)};
+    const auto place = logits.begin() + std::ptrdiff_t(.9 * double(logits.size() - 1));
+    std::nth_element(logits.begin(), place, logits.end());
+    return *place;
 }
 
-ScoreModel::Compression alignedTo(const Quantiles &wanted, const Quantiles &found, double maxLumaStep)
+ScoreModel::Compression alignedTo(double wanted, double found, double maxLumaStep)
 {
-    const double width = std::max(found.rare - found.common, 1e-6);
-    const double scale = std::clamp((wanted.rare - wanted.common) / width, .5, 2.0);
-    return {maxLumaStep, scale, wanted.rare - scale * found.rare}; // the tail decides about false alarms
+    return {maxLumaStep, 1, wanted - found};
 }
 
 double upperQuantile(std::vector<double> values, double share)
