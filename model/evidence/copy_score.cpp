@@ -6,7 +6,7 @@
 namespace loupe {
 
 /**
- * A logistic model of the figures, fitted on candidates in 80 copy-moves and 274 authentic photos that no figure of
+ * A logistic model of the figures, fitted on candidates in 80 copy-moves and 266 authentic photos that no figure of
  * ours is reported on (model/evidence/copy_move.md). What natural repeats lack is the same brightness: the difference
  * says most.
  */
