@@ -72,6 +72,19 @@ CopiedRegion regionOf(const VerifiedCopy &copy, double score, cv::Size full)
     return region;
 }
 
+/**
+ * Where nearly everything that was looked at is a copy, the picture is a page of text, a screen or a printed pattern,
+ * whose parts are alike by nature: then none of it counts. Four copies of one area still do.
+ */
+void distrustPatterns(std::vector<double> &scores)
+{
+    constexpr std::ptrdiff_t kMostPairs = 6;
+    const auto counts = [](double score) { return score >= kCopyMoveThreshold; };
+    if (std::count_if(scores.begin(), scores.end(), counts) > kMostPairs)
+        for (double &score : scores)
+            score *= .9 * kCopyMoveThreshold;
+}
+
 } // namespace
 
 Result<CopyMoveResult> findCopyMoves(const cv::Mat &rgb, const CopyMoveOptions &options, const Progress &progress)
@@ -81,8 +94,14 @@ try {
     const auto start = std::chrono::steady_clock::now();
     CopyMoveResult result;
     cv::Mat mask;
-    for (const VerifiedCopy &copy : searchCopies(prepareSearch(rgb), progress)) {
-        const double score = scoreOf(copy.figures);
+    const std::vector<VerifiedCopy> copies = searchCopies(prepareSearch(rgb), progress);
+    std::vector<double> scores;
+    for (const VerifiedCopy &copy : copies)
+        scores.push_back(scoreOf(copy.figures));
+    distrustPatterns(scores);
+    for (std::size_t i = 0; i < copies.size(); ++i) {
+        const VerifiedCopy &copy = copies[i];
+        const double score = scores[i];
         result.score = std::max(result.score, score);
         if (score < options.threshold)
             continue;

@@ -217,15 +217,6 @@ bool refine(const cv::Mat &picture, const cv::Mat &area, cv::Matx23d &sourceOf)
     return true;
 }
 
-/** See CopyFigures::transformed. */
-double transformedBy(const cv::Matx23d &transform)
-{
-    const double scaled = std::abs(std::log2(scaleOf(transform))) / .12;
-    const double turned =
-        std::abs(std::atan2(transform(1, 0) - transform(0, 1), transform(0, 0) + transform(1, 1))) / .1;
-    return std::min(1.0, std::max(scaled, turned));
-}
-
 /** A transform of the working picture as one of the full picture. */
 cv::Matx23d atFullSize(const cv::Matx23d &m, double factor)
 {
@@ -319,7 +310,6 @@ std::optional<VerifiedCopy> verifyCopy(const SearchPicture &picture, const CopyM
     f.inliers = int(model.to.size());
     f.area = double(cv::countNonZero(copy.target)) / double(copy.target.total());
     f.weight = model.weight;
-    f.transformed = transformedBy(copy.transform);
     const cv::Mat bare = hullOf(model.to, size, 0);
     f.filled = double(cv::countNonZero(bare & copy.target)) / std::max(1, cv::countNonZero(bare));
     measure(picture, copy, f);

@@ -19,15 +19,14 @@ struct SearchPicture {
 /** What speaks for and against a candidate. All figures are of the core of the area, at the picture's own size. */
 struct CopyFigures {
     int inliers = 0;
-    double similarity = 0;  ///< median correlation of the high-pass pictures, -1..1
-    double difference = 0;  ///< median difference of local means, levels
-    double colour = 0;      ///< the same for the two chroma channels, the larger one
-    double residual = 0;    ///< median of the local standard deviation of the difference, levels
-    double texture = 0;     ///< median local standard deviation of the target, levels
-    double weight = 0;      ///< of the matches that agree, see CheckedMatch
-    double area = 0;        ///< of the target, share of the picture
-    double filled = 0;      ///< share of the inliers' hull that matches
-    double transformed = 0; ///< 0: merely moved, 1: clearly turned or scaled; what nature repeats it rarely turns
+    double similarity = 0; ///< median correlation of the high-pass pictures, -1..1
+    double difference = 0; ///< median difference of local means, levels
+    double colour = 0;     ///< the same for the two chroma channels, the larger one
+    double residual = 0;   ///< median of the local standard deviation of the difference, levels
+    double texture = 0;    ///< median local standard deviation of the target, levels
+    double weight = 0;     ///< of the matches that agree, see CheckedMatch
+    double area = 0;       ///< of the target, share of the picture
+    double filled = 0;     ///< share of the inliers' hull that matches
 };
 
 struct VerifiedCopy {
