@@ -114,7 +114,8 @@ void TestLora::theNetworkIsUnchangedAtFirst()
     const torch::Tensor before = outputs(network, pixels);
     const std::set<std::string> published = namesOf(network);
     addLora(network->backbone, {.rank = 3, .alpha = 6});
-    QVERIFY(torch::equal(outputs(network, pixels), before));
+    // Up to rounding: which kernel multiplies may follow from where the numbers lie.
+    QVERIFY(torch::allclose(outputs(network, pixels), before, 1e-5, 1e-6));
 
     std::set<std::string> names = namesOf(network);
     QVERIFY(names.contains("loupe.backbone.transformer.resblocks.1.attn.in_proj_lora.a"));

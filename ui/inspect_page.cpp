@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
@@ -90,19 +91,28 @@ QDockWidget *InspectPage::addPanel(const QString &name, const QString &title, QW
     return panel;
 }
 
-void InspectPage::makePanels()
+/** Only its height scrolls. */
+static QScrollArea *scrolling(QWidget *content, const QString &name)
 {
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_card);
-    scroll->setAccessibleName(tr("Verdict"));
+    scroll->setWidget(content);
+    scroll->setAccessibleName(name);
+    return scroll;
+}
+
+void InspectPage::makePanels()
+{
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    QScrollArea *scroll = scrolling(m_card, tr("Verdict"));
     scroll->setMinimumWidth(240);
     addPanel(u"verdictPanel"_s, tr("Verdict"), scroll, Qt::RightDockWidgetArea);
-    addPanel(u"layersPanel"_s, tr("Layers"), m_layerPanel, Qt::RightDockWidgetArea);
+    QScrollArea *layers = scrolling(m_layerPanel, tr("Layers"));
+    layers->setMinimumWidth(m_layerPanel->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    addPanel(u"layersPanel"_s, tr("Layers"), layers, Qt::RightDockWidgetArea);
     QDockWidget *regions = addPanel(u"regionsPanel"_s, tr("Regions"), m_regions, Qt::RightDockWidgetArea);
     QDockWidget *file = addPanel(u"filePanel"_s, tr("File"), m_facts, Qt::RightDockWidgetArea);
     addPanel(u"stripPanel"_s, tr("Pictures"), m_strip, Qt::BottomDockWidgetArea);
@@ -128,8 +138,9 @@ void InspectPage::sizePanels()
         tabifyDockWidget(panel(u"filePanel"), panel(u"layersPanel"));
         panel(u"regionsPanel")->raise();
     }
-    resizeDocks({panel(u"regionsPanel"), panel(u"verdictPanel")}, {table, std::max(table, height() - 2 * table)},
-                Qt::Vertical);
+    const int layers = std::min(m_layerPanel->sizeHint().height() + table / 5, height() / 3);
+    resizeDocks({panel(u"regionsPanel"), panel(u"layersPanel"), panel(u"verdictPanel")},
+                {table, layers, std::max(table, height() - table - layers)}, Qt::Vertical);
 }
 
 void InspectPage::resetLayout()

@@ -88,7 +88,8 @@ void LayerPanel::addHelp(QGridLayout *grid, int row, EvidenceKind kind, Row &con
     controls.name->setToolTip(evidencePurpose(kind));
     for (QWidget *widget : {static_cast<QWidget *>(controls.eye), static_cast<QWidget *>(controls.opacity),
                             static_cast<QWidget *>(controls.colorMap), static_cast<QWidget *>(help)})
-        widget->setProperty("helpTopic", topic);
+        if (widget) // arrows have no colour map
+            widget->setProperty("helpTopic", topic);
 }
 
 void LayerPanel::setFindings(EvidenceKind kind, const QStringList &findings)
