@@ -95,6 +95,8 @@ QStringList reasons(const Analysis &analysis, const std::vector<Region> &regions
     }
     lines << Wording::tr("Picture as a whole: %1. Strongest patch: %2.")
                  .arg(scoreText(analysis.globalScore), scoreText(analysis.patchScore));
+    if (analysis.copyMove && !analysis.copyMove->regions.empty()) // not part of the score of every model
+        lines << Wording::tr("An area of the picture occurs twice in it; the layer Copies shows where.");
     const QString conflict = disagreement(analysis, regions);
     if (!conflict.isEmpty())
         lines << conflict;

@@ -128,7 +128,7 @@ QString copies(const Analysis &analysis)
         return {};
     const CopiedRegion &best = analysis.copyMove->regions.front();
     return u"\n  Copied area: %1 of the picture, again at %2 of its size, turned by %3 degrees; %4 pair(s) of areas, score %5"_s
-        .arg(percent(best.sourceArea), QString::number(best.scale, 'f', 2), QString::number(best.angle, 'f', 0))
+        .arg(percent(best.sourceArea), QString::number(best.scale, 'f', 2), QString::number(std::lround(best.angle)))
         .arg(analysis.copyMove->regions.size())
         .arg(scoreText(best.score));
 }
