@@ -152,9 +152,11 @@ void TestAnalysisFiles::jsonHasEveryKeyInOrder()
     std::string keys;
     for (const auto &item : json.items())
         keys += item.key() + ' ';
-    QCOMPARE(keys,
-             std::string("file sha256 width height score witnesses band threshold forged_fraction regions copy_move model device "
-                         "precision seconds notes error "));
+    QCOMPARE(
+        keys,
+        std::string(
+            "file sha256 width height score witnesses band threshold forged_fraction regions copy_move model device "
+            "precision seconds notes error "));
 }
 
 void TestAnalysisFiles::jsonIsValidWhateverTheBytes()

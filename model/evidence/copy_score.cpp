@@ -13,9 +13,9 @@ namespace loupe {
 double scoreOf(const CopyFigures &f)
 {
     constexpr double kOffset = 4.6; ///< where authentic photos and made patterns end
-    const double raw = .106 * -std::log(1.0005 - std::min(1.0, f.similarity)) +
-                       1.7195 * -std::log(f.difference + .15) + .288 * std::log(double(std::max(1, f.inliers))) +
-                       .581 * std::log(f.weight + .02) + -.048 * std::log(f.area + 1e-4) + 1.863 * f.filled +
+    const double raw = .106 * -std::log(1.0005 - std::min(1.0, f.similarity)) + 1.7195 * -std::log(f.difference + .15) +
+                       .288 * std::log(double(std::max(1, f.inliers))) + .581 * std::log(f.weight + .02) +
+                       -.048 * std::log(f.area + 1e-4) + 1.863 * f.filled +
                        .284 * -std::log(f.residual / (f.texture + .5) + .02);
     return 1 / (1 + std::exp(kOffset - raw));
 }
