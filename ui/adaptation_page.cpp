@@ -82,14 +82,7 @@ QWidget *AdaptationPage::makeData()
                                         "tell whether it helps. Without them nobody knows."),
                              .use = DataUse::Evaluation,
                              .optional = true});
-    auto *step = new QWidget;
-    auto *box = new QVBoxLayout(step);
-    box->setContentsMargins(0, 0, 4, 0);
-    box->addWidget(m_collection);
-    box->addSpacing(fontMetrics().height());
-    box->addWidget(m_guard);
-    box->addStretch();
-    return step;
+    return twoPanels(m_collection, m_guard);
 }
 
 QWidget *AdaptationPage::makeOptions()

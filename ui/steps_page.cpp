@@ -25,6 +25,18 @@ StepsPage::StepsPage(QWidget *parent) : QWidget(parent), m_splitter(new QSplitte
     box->addWidget(m_splitter);
 }
 
+QWidget *StepsPage::twoPanels(QWidget *upper, QWidget *lower) const
+{
+    auto *step = new QWidget;
+    auto *box = new QVBoxLayout(step);
+    box->setContentsMargins(0, 0, 4, 0);
+    box->addWidget(upper);
+    box->addSpacing(fontMetrics().height());
+    box->addWidget(lower);
+    box->addStretch();
+    return step;
+}
+
 void StepsPage::addStep(const QString &title, QWidget *content, int stretch)
 {
     auto *heading = new QLabel(tr("%1  %2", "number and name of a step").arg(++m_steps).arg(title));

@@ -19,6 +19,8 @@ public:
 protected:
     /** @param stretch how much of the width that is left it gets */
     void addStep(const QString &title, QWidget *content, int stretch);
+    /** A step's content: one panel above the other. */
+    QWidget *twoPanels(QWidget *upper, QWidget *lower) const;
     /** Gets what is dropped elsewhere on the page. */
     void setDropTarget(DataPanel *panel);
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -86,14 +86,7 @@ QWidget *TrainingPage::makeData()
                                          "made of them while training."),
                               .use = DataUse::Collection,
                               .optional = true});
-    auto *step = new QWidget;
-    auto *box = new QVBoxLayout(step);
-    box->setContentsMargins(0, 0, 4, 0);
-    box->addWidget(m_data);
-    box->addSpacing(fontMetrics().height());
-    box->addWidget(m_photos);
-    box->addStretch();
-    return step;
+    return twoPanels(m_data, m_photos);
 }
 
 QWidget *TrainingPage::makeOptions()
