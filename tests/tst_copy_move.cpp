@@ -211,7 +211,6 @@ void TestCopyMove::repeatedPatternsAreNoCopy()
 {
     QFETCH(cv::Mat, rgb);
     const CopyMoveResult found = search(rgb);
-    QEXPECT_FAIL("tiles of 40 px", "A false alarm that is not solved yet; model/evidence/copy_move.md", Continue);
     QVERIFY2(found.score < kCopyMoveThreshold, qPrintable(QString::number(found.score)));
 }
 

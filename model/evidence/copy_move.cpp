@@ -9,6 +9,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "model/evidence/copy_refinement.h"
+#include "model/evidence/copy_repeats.h"
 #include "model/evidence/copy_search.h"
 
 namespace loupe {
@@ -72,17 +73,23 @@ CopiedRegion regionOf(const VerifiedCopy &copy, double score, cv::Size full)
     return region;
 }
 
+bool counts(double score)
+{
+    return score >= kCopyMoveThreshold;
+}
+
 /**
- * Where nearly everything that was looked at is a copy, the picture is a page of text, a screen or a printed pattern,
- * whose parts are alike by nature: then none of it counts. Four copies of one area still do.
+ * Parts of a pattern do not count. Nor does anything where nearly all that was looked at is a copy: then the picture is
+ * a page of text or a screen, whose parts are alike by nature. Four copies of one area still do.
  */
-void distrustPatterns(std::vector<double> &scores)
+void distrustPatterns(const cv::Mat &working, const std::vector<VerifiedCopy> &copies, std::vector<double> &scores)
 {
     constexpr std::ptrdiff_t kMostPairs = 6;
-    const auto counts = [](double score) { return score >= kCopyMoveThreshold; };
-    if (std::count_if(scores.begin(), scores.end(), counts) > kMostPairs)
-        for (double &score : scores)
-            score *= .9 * kCopyMoveThreshold;
+    constexpr double kDistrust = .9 * kCopyMoveThreshold; // no score is raised by it
+    const bool everywhere = std::count_if(scores.begin(), scores.end(), counts) > kMostPairs;
+    for (std::size_t i = 0; i < copies.size(); ++i)
+        if (everywhere || (counts(scores[i]) && isRepeated(working, copies[i], copies)))
+            scores[i] *= kDistrust;
 }
 
 } // namespace
@@ -94,11 +101,12 @@ try {
     const auto start = std::chrono::steady_clock::now();
     CopyMoveResult result;
     cv::Mat mask;
-    const std::vector<VerifiedCopy> copies = searchCopies(prepareSearch(rgb), progress);
+    const SearchPicture picture = prepareSearch(rgb);
+    const std::vector<VerifiedCopy> copies = searchCopies(picture, progress);
     std::vector<double> scores;
     for (const VerifiedCopy &copy : copies)
         scores.push_back(scoreOf(copy.figures));
-    distrustPatterns(scores);
+    distrustPatterns(picture.working, copies, scores);
     for (std::size_t i = 0; i < copies.size(); ++i) {
         const VerifiedCopy &copy = copies[i];
         const double score = scores[i];

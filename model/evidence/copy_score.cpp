@@ -12,7 +12,7 @@ namespace loupe {
  */
 double scoreOf(const CopyFigures &f)
 {
-    constexpr double kOffset = 4.6; ///< where authentic photos and made patterns end
+    constexpr double kOffset = 4.3; ///< where authentic photos end
     const double raw = .106 * -std::log(1.0005 - std::min(1.0, f.similarity)) + 1.7195 * -std::log(f.difference + .15) +
                        .288 * std::log(double(std::max(1, f.inliers))) + .581 * std::log(f.weight + .02) +
                        -.048 * std::log(f.area + 1e-4) + 1.863 * f.filled +

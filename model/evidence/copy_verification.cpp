@@ -198,14 +198,6 @@ cv::Mat matchingArea(const cv::Mat &picture, const cv::Matx23d &sourceOf, const 
     return area;
 }
 
-/** Share of the area that matches. */
-double agreement(const cv::Mat &picture, const cv::Matx23d &sourceOf, const cv::Mat &area)
-{
-    const cv::Rect box = cv::boundingRect(area);
-    const cv::Mat mask = matching(picture, sourceOf, box);
-    return double(cv::countNonZero(mask & area(box))) / std::max(1, cv::countNonZero(area(box)));
-}
-
 /** False where it does not help. */
 bool refine(const cv::Mat &picture, const cv::Mat &area, cv::Matx23d &sourceOf)
 {
@@ -288,6 +280,13 @@ void measure(const SearchPicture &picture, const VerifiedCopy &copy, CopyFigures
 
 } // namespace
 
+double agreement(const cv::Mat &picture, const cv::Matx23d &sourceOf, const cv::Mat &area)
+{
+    const cv::Rect box = cv::boundingRect(area);
+    const cv::Mat mask = matching(picture, sourceOf, box);
+    return double(cv::countNonZero(mask & area(box))) / std::max(1, cv::countNonZero(area(box)));
+}
+
 std::optional<VerifiedCopy> verifyCopy(const SearchPicture &picture, const CopyModel &model)
 {
     const cv::Size size = picture.working.size();
@@ -304,6 +303,7 @@ std::optional<VerifiedCopy> verifyCopy(const SearchPicture &picture, const CopyM
         if (cv::countNonZero(better) > cv::countNonZero(copy.target))
             copy.target = better;
     }
+    copy.sourceOf = sourceOf;
     copy.transform = atFullSize(inverseOf(sourceOf), picture.factor);
 
     CopyFigures &f = copy.figures;

@@ -31,10 +31,14 @@ struct CopyFigures {
 
 struct VerifiedCopy {
     cv::Matx23d transform; ///< source to target, in pixels of the full picture
+    cv::Matx23d sourceOf;  ///< target to source, in pixels of the working picture
     cv::Mat source;        ///< CV_8U of the working size, 255 inside
     cv::Mat target;
     CopyFigures figures;
 };
+
+/** Share of the area that matches what the transform pulls there. @param area CV_8U of the working size, not empty */
+double agreement(const cv::Mat &working, const cv::Matx23d &sourceOf, const cv::Mat &area);
 
 /** Nothing when the areas do not match on closer look. */
 std::optional<VerifiedCopy> verifyCopy(const SearchPicture &picture, const CopyModel &model);
