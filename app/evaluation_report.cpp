@@ -58,13 +58,25 @@ Json figureJson(const Figure &figure)
             {"definition", figure.definition}};
 }
 
+template <class Items, class ToJson>
+Json listOf(const Items &items, const ToJson &toJson)
+{
+    Json list = Json::array();
+    for (const auto &item : items)
+        list.push_back(toJson(item));
+    return list;
+}
+
 Json breakdownJson(const BreakdownRow &row)
 {
+    const bool words = !row.value.empty();
     return {{"attribute", row.attribute},
-            {"from", row.from},
-            {"to", std::isinf(row.to) ? Json() : Json(row.to)},
-            {"images", row.images},
-            {"figures", {figureJson(row.detected), figureJson(row.pixelF1)}}};
+            {"value", words ? Json(row.value) : Json()},
+            {"from", words ? Json() : Json(row.from)},
+            {"to", words || std::isinf(row.to) ? Json() : Json(row.to)},
+            {"forged", row.forged},
+            {"authentic", row.authentic},
+            {"figures", listOf(row.figures, figureJson)}};
 }
 
 Json issueJson(const DataIssue &issue)
@@ -73,15 +85,6 @@ Json issueJson(const DataIssue &issue)
             {"file", utf8(issue.file)},
             {"detail", issue.detail},
             {"used", issue.used}};
-}
-
-template <class Items, class ToJson>
-Json listOf(const Items &items, const ToJson &toJson)
-{
-    Json list = Json::array();
-    for (const auto &item : items)
-        list.push_back(toJson(item));
-    return list;
 }
 
 Json curvesJson(const Evaluation &e)

@@ -15,11 +15,11 @@ namespace loupe {
 /**
  * All of it: model {id, weights_sha256, card_sha256, device, precision}, data {sha256, forged, authentic, masks,
  * failed, issues [{kind, file, detail, used}]}, settings {image_threshold, pixel_threshold, bootstrap_rounds, seed},
- * seconds, figures [{key, name, value, low, high, images, definition}], breakdown [{attribute, from, to, images,
- * figures}], roc [{threshold, false_alarm_rate,
- * detection_rate}], precision_recall [{threshold, precision, recall}], best_thresholds {image_f1, image_youden,
- * pixel_f1: {threshold, value}}, reliability [{low, high, images, mean_score, forged_share}], images [as the columns of
- * imagesCsv()], challenge {written, collisions, error}. What is not defined or not known is null.
+ * seconds, figures [{key, name, value, low, high, images, definition}], breakdown [{attribute, value, from, to,
+ * forged, authentic, figures}], roc [{threshold, false_alarm_rate, detection_rate}], precision_recall [{threshold,
+ * precision, recall}], best_thresholds {image_f1, image_youden, pixel_f1: {threshold, value}}, reliability [{low, high,
+ * images, mean_score, forged_share}], images [as the columns of imagesCsv()], challenge {written, collisions, error}.
+ * What is not defined or not known is null.
  */
 nlohmann::ordered_json evaluationJson(const Evaluation &evaluation, const std::vector<BreakdownRow> &breakdown = {});
 

@@ -17,7 +17,7 @@ struct AnalyzerOptions {
     std::filesystem::path modelFolder;
     std::string device = "auto"; ///< see chooseDevice()
     Precision precision = Precision::Auto;
-    bool copyMove = true; ///< also look for copied areas, which the network cannot tell; see model/evidence/copy_move.h
+    bool copyMove = true; ///< also look for copied areas (model/evidence/copy_move.h); false: where the score needs it
 };
 
 /**

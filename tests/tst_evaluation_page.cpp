@@ -38,7 +38,7 @@ Evaluation madeUp()
     add("alarm.png", false, 0.8);
     add("broken.png", true, 0);
     evaluation.images.back().error = Error{Error::Kind::Truncated, "cut"};
-    summarise(evaluation, ModelCard());
+    summarise(evaluation);
     return evaluation;
 }
 
@@ -179,7 +179,7 @@ void TestEvaluationPage::twoModelsStandSideBySide()
     Evaluation other = madeUp();
     other.modelId = "other";
     other.images[1].score = 0.99;
-    summarise(other, ModelCard());
+    summarise(other);
     EvaluationView view;
     view.setEvaluations({madeUp(), other});
     const auto *model = partOf<QTableView>(view, "figures")->model();

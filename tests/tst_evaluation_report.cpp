@@ -106,7 +106,7 @@ Evaluation sample()
     issue.file = "c.png";
     evaluation.issues = {issue};
     evaluation.bootstrapRounds = 100;
-    summarise(evaluation, ModelCard{});
+    summarise(evaluation);
     return evaluation;
 }
 
@@ -146,7 +146,7 @@ void TestEvaluationReport::jsonIsReadBack()
     QVERIFY(json["challenge"].is_null());
 
     Evaluation none;
-    summarise(none, ModelCard{});
+    summarise(none);
     QVERIFY(evaluationJson(none)["figures"][0]["value"].is_null()); // never NaN, which is no JSON
 }
 

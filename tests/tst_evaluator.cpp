@@ -244,7 +244,7 @@ void TestEvaluator::figuresByHand()
     failed.error = Error{Error::Kind::Truncated, ""};
     evaluation.images.push_back(failed);
     evaluation.bootstrapRounds = 20;
-    summarise(evaluation, ModelCard{});
+    summarise(evaluation);
     const double auc = 5.0 / 6;
     const double f1 = 2 * 10.0 / (20 + 10 + 10);
     const double iou = (10.0 / 30 + 370.0 / 390) / 2;
@@ -274,7 +274,7 @@ void TestEvaluator::baselinesNoticeCompression()
         evaluation.images.back().meanLumaStep = i < 2 ? i : 10 + i;
         evaluation.images.back().bytesPerPixel = i < 2 ? 0.1 : 0.5;
     }
-    summarise(evaluation, ModelCard{});
+    summarise(evaluation);
     QCOMPARE(value(evaluation, "image_auc"), 0.5);
     QCOMPARE(value(evaluation, "baseline_quantiser_auc"), 1.0);
     QCOMPARE(value(evaluation, "baseline_file_size_auc"), 0.0);
@@ -284,13 +284,13 @@ void TestEvaluator::oneClassLeavesFiguresUndefined()
 {
     Evaluation evaluation;
     evaluation.images = {row(true, 0.9, {10, 10, 0, 80}), row(true, 0.4, {5, 0, 10, 290})};
-    summarise(evaluation, ModelCard{});
+    summarise(evaluation);
     for (const char *key : {"image_auc", "overall", "false_alarm_rate", "balanced_accuracy", "baseline_quantiser_auc"})
         QVERIFY2(!evaluation.figure(key)->value && !evaluation.figure(key)->low, key);
     QVERIFY(evaluation.figure("pixel_f1")->value.has_value());
     QVERIFY(evaluation.roc.empty() && !evaluation.bestByF1);
     Evaluation none;
-    summarise(none, ModelCard{});
+    summarise(none);
     for (const Figure &figure : none.figures)
         QVERIFY2(!figure.value, figure.key.c_str());
 }

@@ -1,53 +1,100 @@
 #include "training/breakdown.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <optional>
-
-#include "training/metrics/intervals.h"
+#include <set>
 
 namespace loupe {
 namespace {
 
-std::optional<double> valueOf(const EvaluatedImage &image, const std::string &attribute)
+std::optional<std::string> listed(const EvaluatedImage &image, const std::string &attribute)
 {
     for (const auto &[name, value] : image.attributes)
         if (name == attribute)
-            return std::abs(value);
+            return value;
     return std::nullopt;
 }
 
-Figure figureOf(const char *key, const char *name, const Estimate &estimate, int images, const std::string &definition)
+std::optional<double> numberOf(const std::string &text)
 {
-    const auto defined = [](double value) { return std::isnan(value) ? std::nullopt : std::optional(value); };
-    return {key, name, defined(estimate.value), defined(estimate.low), defined(estimate.high), images, definition};
+    double value = 0;
+    const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return code == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
 }
 
-BreakdownRow rowOf(const Evaluation &evaluation, const std::vector<const EvaluatedImage *> &images)
+/** What every image says of itself. */
+std::optional<double> known(const EvaluatedImage &image, const std::string &attribute)
 {
+    if (attribute == "jpeg_quality" && image.jpegQuality.value_or(0) > 0)
+        return *image.jpegQuality;
+    if (attribute == "mean_luma_step" && image.jpegQuality)
+        return image.meanLumaStep;
+    if (attribute == "side" && image.width > 0)
+        return std::max(image.width, image.height);
+    if (attribute == "forged_share" && image.forged)
+        return image.forgedShareTrue;
+    return std::nullopt;
+}
+
+std::optional<double> valueOf(const EvaluatedImage &image, const std::string &attribute)
+{
+    const auto text = listed(image, attribute);
+    const auto value = text ? numberOf(*text) : known(image, attribute);
+    return value ? std::optional(std::abs(*value)) : std::nullopt;
+}
+
+BreakdownRow partOf(const Evaluation &evaluation, const std::function<bool(const EvaluatedImage &)> &belongs)
+{
+    Evaluation part;
+    part.card = evaluation.card;
+    part.imageThreshold = evaluation.imageThreshold;
+    part.pixelThreshold = evaluation.pixelThreshold;
+    part.bootstrapRounds = evaluation.bootstrapRounds;
+    part.seed = evaluation.seed;
+    for (const EvaluatedImage &image : evaluation.images)
+        if (!image.error && belongs(image))
+            part.images.push_back(image);
+    summarise(part);
     BreakdownRow row;
-    row.images = int(images.size());
-    int detected = 0;
-    std::vector<std::size_t> masked;
-    for (std::size_t i = 0; i < images.size(); ++i) {
-        detected += images[i]->score >= evaluation.imageThreshold ? 1 : 0;
-        if (images[i]->hasMask)
-            masked.push_back(i);
-    }
-    const double share = row.images > 0 ? double(detected) / row.images : std::numeric_limits<double>::quiet_NaN();
-    row.detected = figureOf("detection_rate", "Detection rate", shareEstimate(share, row.images), row.images,
-                            "Share of the forged images called forged.");
-    const auto pooled = [&images](const std::vector<std::size_t> &items) {
-        PixelCounts sum;
-        for (const std::size_t i : items)
-            sum += images[i]->pixels;
-        return std::vector{pixelF1(sum)};
-    };
-    const Estimate f1 = bootstrap({masked}, pooled, {evaluation.bootstrapRounds, evaluation.seed}).front();
-    row.pixelF1 = figureOf("pixel_f1", "Pixel F1", f1, int(masked.size()),
-                           "F1 of the forged class over all pixels of all images pooled.");
+    row.forged = part.forged;
+    row.authentic = part.authentic;
+    row.figures = std::move(part.figures);
     return row;
+}
+
+std::vector<BreakdownRow> byWords(const Evaluation &evaluation, const std::string &attribute)
+{
+    std::set<std::string> words;
+    for (const EvaluatedImage &image : evaluation.images)
+        if (auto word = listed(image, attribute))
+            words.insert(std::move(*word));
+    std::vector<BreakdownRow> rows;
+    for (const std::string &word : words) {
+        rows.push_back(partOf(evaluation, [&](const EvaluatedImage &i) { return listed(i, attribute) == word; }));
+        rows.back().value = word;
+    }
+    return rows;
+}
+
+std::vector<BreakdownRow> byNumbers(const Evaluation &evaluation, const std::string &attribute,
+                                    const std::vector<double> &edges)
+{
+    std::vector<BreakdownRow> rows;
+    for (std::size_t bin = 0; bin <= edges.size(); ++bin) {
+        const double from = bin == 0 ? 0 : edges[bin - 1];
+        const double to = bin < edges.size() ? edges[bin] : std::numeric_limits<double>::infinity();
+        rows.push_back(partOf(evaluation, [&](const EvaluatedImage &image) {
+            const auto value = valueOf(image, attribute);
+            return value && *value >= from && *value < to;
+        }));
+        rows.back().from = from;
+        rows.back().to = to;
+    }
+    return rows;
 }
 
 } // namespace
@@ -55,22 +102,9 @@ BreakdownRow rowOf(const Evaluation &evaluation, const std::vector<const Evaluat
 std::vector<BreakdownRow> breakdown(const Evaluation &evaluation, const std::string &attribute,
                                     const std::vector<double> &edges)
 {
-    std::vector<BreakdownRow> rows;
-    for (std::size_t bin = 0; bin <= edges.size(); ++bin) {
-        const double from = bin == 0 ? 0 : edges[bin - 1];
-        const double to = bin < edges.size() ? edges[bin] : std::numeric_limits<double>::infinity();
-        std::vector<const EvaluatedImage *> images;
-        for (const EvaluatedImage &image : evaluation.images) {
-            const auto value = valueOf(image, attribute);
-            if (image.forged && !image.error && value && *value >= from && *value < to)
-                images.push_back(&image);
-        }
-        BreakdownRow row = rowOf(evaluation, images);
+    auto rows = edges.empty() ? byWords(evaluation, attribute) : byNumbers(evaluation, attribute, edges);
+    for (BreakdownRow &row : rows)
         row.attribute = attribute;
-        row.from = from;
-        row.to = to;
-        rows.push_back(std::move(row));
-    }
     return rows;
 }
 

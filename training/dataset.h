@@ -20,8 +20,8 @@ struct LabelledImage {
     int height = 0;
     std::string sha256 = {}; ///< of the file's bytes; the same bytes are the same picture, whatever the name
     double forgedShare = 0;  ///< of the mask's pixels; 0 without a mask
-    /// What else a list's columns say: name and number, where it is one; for tables by scale, quality, ...
-    std::vector<std::pair<std::string, double>> attributes = {};
+    /// What else a list's columns say, name and text where there is some; for tables by scale, type, ...
+    std::vector<std::pair<std::string, std::string>> attributes = {};
 };
 
 /** A file that is left out, or used although something about it is odd. Never fatal. */

@@ -209,7 +209,7 @@ std::vector<Statistic> baselineStatistics()
     };
 }
 
-std::vector<Statistic> allStatistics(const Evaluation &evaluation, const ModelCard &card)
+std::vector<Statistic> allStatistics(const Evaluation &evaluation)
 {
     std::vector<Statistic> all{
         {"overall", "Overall", Basis::All, "Mean of image AUC, pixel F1 and IoU, as below.", overall},
@@ -217,7 +217,7 @@ std::vector<Statistic> allStatistics(const Evaluation &evaluation, const ModelCa
          "Chance that a forged image scores above an authentic one, ties half; 0.5 is guessing.",
          [](const Sample &s) { return auc(scoresOf(s)); }}};
     for (auto &&more : {pixelStatistics(evaluation.pixelThreshold), imageStatistics(evaluation.imageThreshold),
-                        bandStatistics(card), baselineStatistics()})
+                        bandStatistics(evaluation.card), baselineStatistics()})
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }
@@ -242,13 +242,13 @@ std::optional<double> defined(double value)
 
 } // namespace
 
-const Figure *Evaluation::figure(const std::string &key) const
+const Figure *figureOf(const std::vector<Figure> &figures, const std::string &key)
 {
     const auto found = std::find_if(figures.begin(), figures.end(), [&](const Figure &f) { return f.key == key; });
     return found != figures.end() ? &*found : nullptr;
 }
 
-void summarise(Evaluation &evaluation, const ModelCard &card, const std::function<bool()> &cancelled)
+void summarise(Evaluation &evaluation, const std::function<bool()> &cancelled)
 {
     const auto &images = evaluation.images;
     const auto groups = groupsOf(images);
@@ -257,7 +257,7 @@ void summarise(Evaluation &evaluation, const ModelCard &card, const std::functio
     evaluation.forged = int(groups[1].size() + groups[2].size());
     evaluation.failed = int(images.size()) - evaluation.authentic - evaluation.forged;
 
-    const auto statistics = allStatistics(evaluation, card);
+    const auto statistics = allStatistics(evaluation);
     const auto sampleOf = [&images](const std::vector<std::size_t> &items) {
         Sample sample;
         for (const std::size_t item : items)

@@ -35,7 +35,7 @@ struct EvaluatedImage {
     double forgedShareFound = 0;           ///< of the picture, 0..1
     std::optional<double> forgedShareTrue; ///< 0 for authentic; nullopt for forged without mask
     double seconds = 0;                    ///< of the analysis
-    std::vector<std::pair<std::string, double>> attributes; ///< as in LabelledImage
+    std::vector<std::pair<std::string, std::string>> attributes; ///< as in LabelledImage
 };
 
 /** A number, how sure it is and what it means. */
@@ -49,6 +49,9 @@ struct Figure {
     std::string definition; ///< in words, with its thresholds
 };
 
+/** The figure with the key; nullptr when there is none. */
+const Figure *figureOf(const std::vector<Figure> &figures, const std::string &key);
+
 /** What became of the files that a challenge asks for. */
 struct ChallengeReport {
     int written = 0;                               ///< masks, and lines in predictions.txt
@@ -57,6 +60,7 @@ struct ChallengeReport {
 };
 
 struct Evaluation {
+    ModelCard card; ///< whose bands the figures speak of
     std::string modelId;
     std::string modelSha256; ///< of the weights
     std::string cardSha256;  ///< of card.json: calibration and thresholds
@@ -84,17 +88,15 @@ struct Evaluation {
     std::vector<DataIssue> issues;      ///< the data set's
     std::optional<ChallengeReport> challenge;
 
-    /** nullptr when there is no such figure. */
-    const Figure *figure(const std::string &key) const;
+    const Figure *figure(const std::string &key) const { return figureOf(figures, key); }
 };
 
 /**
  * Fills in everything that follows from `images` and the thresholds: counts, figures, curves, reliability.
- * Reads of the evaluation: images, imageThreshold, pixelThreshold, bootstrapRounds, seed.
- * @param card for the rates of its bands
+ * Reads of the evaluation: images, card, imageThreshold, pixelThreshold, bootstrapRounds, seed.
  * @param cancelled asked between rounds of the bootstrap
  */
 void summarise(
-    Evaluation &evaluation, const ModelCard &card, const std::function<bool()> &cancelled = [] { return false; });
+    Evaluation &evaluation, const std::function<bool()> &cancelled = [] { return false; });
 
 } // namespace loupe

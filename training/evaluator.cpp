@@ -190,7 +190,8 @@ Result<Evaluation> Run::all(const std::function<void(const EvaluatedImage &)> &o
     finishChallenge();
     if (m_evaluation.modelSha256.empty()) // no image got as far as the network
         m_evaluation.modelSha256 = m_witness.card.weightsSha256;
-    summarise(m_evaluation, m_witness.card, progress.cancelled);
+    m_evaluation.card = m_witness.card;
+    summarise(m_evaluation, progress.cancelled);
     if (progress.cancelled())
         return cancelled;
     if (m_evaluation.masks > 0)

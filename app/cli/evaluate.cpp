@@ -4,6 +4,7 @@
 #include "app/evaluation_report.h"
 #include "app/paths.h"
 #include "training/breakdown.h"
+#include "training/card_figures.h"
 #include "training/evaluator.h"
 
 #include <QStringList>
@@ -27,6 +28,7 @@ struct Options {
     std::string model;
     std::string precision = "auto";
     std::string csv;
+    std::string cardTitle;
     bool json = false;
     std::string witness = "model";
     std::vector<std::string> by;
@@ -122,7 +124,7 @@ void printEvaluation(const Evaluation &evaluation)
     printReliability(evaluation);
 }
 
-/** "scale=0.7,1,1.4": an attribute and where its bins end. */
+/** "scale=0.7,1,1.4": an attribute and where its bins end; "type": one whose values are words. */
 struct Split {
     std::string attribute;
     std::vector<double> edges;
@@ -131,9 +133,11 @@ struct Split {
 std::optional<Split> parseSplit(const std::string &text)
 {
     const std::size_t equals = text.find('=');
-    if (equals == 0 || equals == std::string::npos)
-        return std::nullopt;
     Split split{text.substr(0, equals), {}};
+    if (split.attribute.empty())
+        return std::nullopt;
+    if (equals == std::string::npos)
+        return split;
     for (const std::string &field : CLI::detail::split(text.substr(equals + 1), ',')) {
         double edge = 0;
         if (!CLI::detail::lexical_cast(field, edge) || !std::isfinite(edge))
@@ -154,26 +158,37 @@ std::vector<BreakdownRow> breakdowns(const Options &options, const Evaluation &e
     return all;
 }
 
+QString partName(const BreakdownRow &row)
+{
+    if (!row.value.empty())
+        return visibleText(QString::fromStdString(row.attribute + " " + row.value));
+    const QString to = std::isinf(row.to) ? u" and more"_s : u" .. %1"_s.arg(row.to);
+    return visibleText(QString::fromStdString(row.attribute)) + u' ' + QString::number(row.from) + to;
+}
+
+/** Per cent and, of plain shares, their interval. */
+QString shareCell(const Figure *figure)
+{
+    if (!figure || !figure->value)
+        return u"-"_s.rightJustified(19);
+    const auto percent = [](double share) { return QString::number(100 * share, 'f', 1); };
+    return (percent(*figure->value) + u" ["_s + percent(*figure->low) + u", "_s + percent(*figure->high) + u']')
+        .rightJustified(19);
+}
+
 void printBreakdowns(const std::vector<BreakdownRow> &rows)
 {
-    if (!rows.empty())
-        writeLine(u"\nBy what was done, forged images:\n"_s + u"BIN"_s.leftJustified(36) +
-                  u"IMAGES"_s.rightJustified(7) + u"DETECTED"_s.rightJustified(10) +
-                  u"95 % INTERVAL"_s.rightJustified(18) + u"PIXEL F1"_s.rightJustified(10) +
-                  u"95 % INTERVAL"_s.rightJustified(18));
-    const auto figure = [](const Figure &f) {
-        return f.value ? number(*f.value).rightJustified(10) +
-                             u"%1 .. %2"_s.arg(number(*f.low), number(*f.high)).rightJustified(18)
-                       : u"-"_s.rightJustified(10) + u"-"_s.rightJustified(18);
-    };
-    for (const BreakdownRow &row : rows) {
-        const QString range = std::isinf(row.to)
-                                  ? u"%1 and more"_s.arg(row.from)
-                                  : u"%1 .. %2"_s.arg(QString::number(row.from), QString::number(row.to));
-        const QString name = QString::fromStdString(row.attribute) + u" "_s + range;
-        writeLine(name.leftJustified(36) + QString::number(row.images).rightJustified(7) + figure(row.detected) +
-                  figure(row.pixelF1));
-    }
+    if (rows.empty())
+        return;
+    writeLine(u"\nIn parts, per cent with 95 % intervals; false alarms: authentic images in the band or above\n"_s +
+              u"PART"_s.leftJustified(30) + u"FORGED"_s.rightJustified(8) + u"DETECTED"_s.rightJustified(19) +
+              u"PIXEL F1"_s.rightJustified(19) + u"AUTHENTIC"_s.rightJustified(11) + u"STRONG"_s.rightJustified(19) +
+              u"MODERATE"_s.rightJustified(19));
+    for (const BreakdownRow &row : rows)
+        writeLine(partName(row).leftJustified(30) + QString::number(row.forged).rightJustified(8) +
+                  shareCell(row.figure("detection_rate")) + shareCell(row.figure("pixel_f1")) +
+                  QString::number(row.authentic).rightJustified(11) + shareCell(row.figure("strong_false_alarm_rate")) +
+                  shareCell(row.figure("moderate_false_alarm_rate")));
 }
 
 /** @return whether all that the challenge asks for is there */
@@ -196,6 +211,16 @@ int failure(const Error &error, const std::string &subject, bool verbose)
     return exitCodeOf(error);
 }
 
+/** The card is read anew: the evaluation may have taken hours. */
+Result<void> writeIntoCard(const Options &options, const Evaluation &evaluation, const std::vector<BreakdownRow> &rows)
+{
+    auto card = readModelCard(options.model);
+    if (!card)
+        return card.error();
+    recordFigures(*card, options.cardTitle, evaluation, rows);
+    return writeModelCard(*card, options.model);
+}
+
 int deliver(const Options &options, const Evaluation &evaluation, bool verbose)
 {
     bool complete = evaluation.failed == 0;
@@ -211,6 +236,12 @@ int deliver(const Options &options, const Evaluation &evaluation, bool verbose)
     if (!options.csv.empty()) {
         if (const auto written = writeReport(imagesCsv(evaluation), options.csv); !written) {
             printError(written.error(), options.csv, verbose);
+            complete = false;
+        }
+    }
+    if (!options.cardTitle.empty()) {
+        if (const auto written = writeIntoCard(options, evaluation, rows); !written) {
+            printError(written.error(), options.model, true);
             complete = false;
         }
     }
@@ -261,7 +292,7 @@ int runEvaluate(Options options, bool verbose)
 
 std::string checkSplit(const std::string &text)
 {
-    return parseSplit(text) ? std::string() : text + " is not of the form NAME=NUMBER,NUMBER, numbers rising";
+    return parseSplit(text) ? std::string() : text + " is not of the form NAME or NAME=NUMBER,NUMBER, numbers rising";
 }
 
 std::string checkThreshold(const std::string &text)
@@ -296,11 +327,18 @@ void addEvaluate(CLI::App &app, Context &context)
     command->add_option("--bootstrap", evaluate.bootstrapRounds, "Samples behind the confidence intervals; 0 = none")
         ->check(CLI::Range(0, 1000000))
         ->capture_default_str();
+    command
+        ->add_option("--card", options->cardTitle,
+                     "Write the main figures into the card of the model that --model names, under this title")
+        ->type_name("TITLE")
+        ->needs("--model");
     command->add_option("--seed", evaluate.seed, "Of the bootstrap")->capture_default_str();
     command->add_option("--witness", options->witness, "What is measured: a model, or the copy-move matcher alone")
         ->check(CLI::IsMember({"model", "copy-move"}))
         ->capture_default_str();
-    command->add_option("--by", options->by, "Tables by a column of the list: NAME=EDGE,EDGE,... of the bins")
+    command
+        ->add_option("--by", options->by,
+                     "Tables by a column of the list: NAME=EDGE,EDGE,... of the bins, or NAME of words")
         ->check(CLI::Validator(checkSplit, ""))
         ->type_name("BINS");
     command->add_flag("--json", options->json, "All of it as one JSON object instead of a table");

@@ -16,7 +16,7 @@ struct Candidate {
     std::filesystem::path image;
     std::filesystem::path mask = {}; ///< empty: none
     std::optional<bool> forged = {}; ///< what folder or list says; nothing: it is forged if its mask marks something
-    std::vector<std::pair<std::string, double>> attributes = {}; ///< of a list, see LabelledImage
+    std::vector<std::pair<std::string, std::string>> attributes = {}; ///< of a list, see LabelledImage
 };
 
 /** What a source was taken for and what it names. */

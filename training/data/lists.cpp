@@ -1,7 +1,6 @@
 #include "training/data/lists.h"
 
 #include <algorithm>
-#include <charconv>
 #include <initializer_list>
 #include <optional>
 #include <span>
@@ -166,14 +165,6 @@ Columns columnsOf(const fs::path &list, const CsvRecord &first)
     return columns;
 }
 
-/** Nothing where the field is no number. */
-std::optional<double> numberOf(const std::string &field)
-{
-    double value = 0;
-    const auto [end, code] = std::from_chars(field.data(), field.data() + field.size(), value);
-    return code == std::errc() && end == field.data() + field.size() ? std::optional(value) : std::nullopt;
-}
-
 char separatorOf(std::string_view text)
 {
     const std::string_view line = text.substr(0, text.find_first_of("\r\n"));
@@ -203,8 +194,8 @@ std::optional<Candidate> candidateOf(const fs::path &list, const CsvRecord &reco
     else if (!meansNone(mask))
         candidate.mask = listedPath(list, mask);
     for (const auto &[index, name] : columns.others)
-        if (const auto value = numberOf(column(int(index))))
-            candidate.attributes.emplace_back(name, *value);
+        if (std::string value = column(int(index)); !value.empty())
+            candidate.attributes.emplace_back(name, std::move(value));
     return candidate;
 }
 
