@@ -1,5 +1,7 @@
 #include "app/error_text.h"
 
+#include <algorithm>
+
 #include "app/app_errors.h"
 
 #include <QCoreApplication>
@@ -198,6 +200,14 @@ QString noteSentence(const Note &note)
             .arg(text(note, 0), text(note, 1));
     case Note::Kind::ModelPreview:
         return ErrorText::tr("The model is a preview: do not rely on its result alone.");
+    case Note::Kind::CompressedTooFar:
+        return note.values.size() > 1
+                   ? ErrorText::tr(
+                         "Compressed so strongly (JPEG quality about %1) that the model found next to nothing "
+                         "in such pictures: that it finds no trace here says nothing.")
+                         .arg(text(note, 1))
+                   : ErrorText::tr("Compressed so strongly that the model found next to nothing in such pictures: "
+                                   "that it finds no trace here says nothing.");
     }
     return {};
 }
@@ -253,6 +263,14 @@ QString bandWords(Band band)
         return ErrorText::tr("No trace found");
     }
     return {};
+}
+
+QString verdictWords(const Analysis &analysis)
+{
+    const bool blind = std::any_of(analysis.notes.begin(), analysis.notes.end(),
+                                   [](const Note &note) { return note.kind == Note::Kind::CompressedTooFar; });
+    const bool found = analysis.band == Band::Strong || analysis.band == Band::Moderate;
+    return blind && !found ? ErrorText::tr("Compressed too far to tell") : bandWords(analysis.band);
 }
 
 QString scoreText(double score)

@@ -35,6 +35,8 @@ QString cpuReason(const std::string &reason);
 
 /** "Strong trace", "Moderate trace", "Weak or inconclusive", "No trace found" */
 QString bandWords(Band band);
+/** The band's words; of a picture that is compressed too far to find anything in, that it is. */
+QString verdictWords(const Analysis &analysis);
 
 /** Two decimals, never 0.00 or 1.00: below 0.005 it is "< 0.01", above 0.995 "> 0.99". */
 QString scoreText(double score);

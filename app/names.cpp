@@ -108,6 +108,8 @@ const char *noteKindName(Note::Kind kind)
         return "precision_changed";
     case Note::Kind::ModelPreview:
         return "model_preview";
+    case Note::Kind::CompressedTooFar:
+        return "compressed_too_far";
     }
     return "";
 }
@@ -146,7 +148,7 @@ std::optional<Error::Kind> errorKindOf(std::string_view name)
 
 std::optional<Note::Kind> noteKindOf(std::string_view name)
 {
-    return valueOf(name, Note::Kind(0), Note::Kind::ModelPreview, noteKindName);
+    return valueOf(name, Note::Kind(0), Note::Kind::CompressedTooFar, noteKindName);
 }
 
 std::optional<Band> bandOf(std::string_view name)

@@ -33,6 +33,7 @@ struct Note {
         RanOnCpu,         ///< values: why no GPU was used
         PrecisionChanged, ///< values: asked, used
         ModelPreview,     ///< the model's card calls it a preview
+        CompressedTooFar, ///< ModelCard::blindLumaStep; values: mean luma step, and the JPEG quality where it is known
     };
     Kind kind{};
     std::vector<std::string> values;

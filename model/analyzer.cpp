@@ -62,6 +62,16 @@ struct Finding {
     std::vector<Note> notes;
 };
 
+std::optional<Note> compressionNote(const ImageFacts &facts, const ModelCard &card)
+{
+    if (!facts.jpeg || !card.blindLumaStep || facts.jpeg->meanLumaStep < *card.blindLumaStep)
+        return std::nullopt;
+    Note note{Note::Kind::CompressedTooFar, {std::to_string(int(std::lround(facts.jpeg->meanLumaStep)))}};
+    if (facts.jpeg->quality > 0)
+        note.values.push_back(std::to_string(facts.jpeg->quality));
+    return note;
+}
+
 } // namespace
 
 struct Analyzer::Private {
@@ -208,6 +218,8 @@ Analysis Analyzer::Private::described(const DecodedImage &image, const Finding &
         result.notes.push_back({Note::Kind::RanOnCpu, {choice.reason}});
     if (card.preview)
         result.notes.push_back({Note::Kind::ModelPreview, {}});
+    if (const auto note = compressionNote(image.facts, card))
+        result.notes.push_back(*note);
     result.timing = finding.timing;
     return result;
 }
@@ -250,7 +262,7 @@ try {
     d->card = std::move(*card);
     d->choice = *choice;
     d->weightsSha256 = *hash;
-    d->copyMove = options.copyMove;
+    d->copyMove = options.copyMove || d->card.scoreModel.weights.copyMove != 0;
     return Analyzer(std::move(d));
 } catch (const std::bad_alloc &) {
     return Error{Error::Kind::OutOfMemory, "loading the model"};

@@ -67,6 +67,8 @@ std::string problem(const ModelCard &card)
         if (!(card.scoreModel.compression[i].scale > 0) ||
             (i > 0 && !(card.scoreModel.compression[i].maxLumaStep > card.scoreModel.compression[i - 1].maxLumaStep)))
             return "calibration.by_compression needs rising steps and scales above 0";
+    if (card.blindLumaStep && !(*card.blindLumaStep > 0))
+        return "calibration.blind_from_luma_step must be above 0";
     if (!(card.strong.score >= card.moderate.score && card.moderate.score >= card.inconclusive.score))
         return "bands must fall from strong to inconclusive";
     return {};
@@ -85,7 +87,10 @@ ModelCard fromJson(const json &j)
     card.input = j.value("input", "resize") == "native" ? InputPolicy::Native : InputPolicy::Resize;
     card.tileOverlap = j.value("tile_overlap", 0);
     card.pixelThreshold = j.value("pixel_threshold", card.pixelThreshold);
-    card.scoreModel = readScoreModel(j.value("calibration", json::object()));
+    const json calibration = j.value("calibration", json::object());
+    card.scoreModel = readScoreModel(calibration);
+    if (calibration.contains("blind_from_luma_step"))
+        card.blindLumaStep = calibration["blind_from_luma_step"].get<double>();
     const json bands = j.value("bands", json::object());
     card.strong = readBand(bands, "strong", card.strong);
     card.moderate = readBand(bands, "moderate", card.moderate);
@@ -120,6 +125,8 @@ json toJson(const ModelCard &card)
            {"limits", card.limits},
            {"training_data", card.trainingData},
            {"weights_sha256", card.weightsSha256}};
+    if (card.blindLumaStep)
+        j["calibration"]["blind_from_luma_step"] = *card.blindLumaStep;
     if (!card.preset.empty())
         j["preset"] = card.preset;
     if (!card.config.empty())

@@ -43,6 +43,7 @@ struct ModelCard {
     BandThreshold strong{0.9, 0};
     BandThreshold moderate{0.7, 0};
     BandThreshold inconclusive{0.5, 0};
+    std::optional<double> blindLumaStep{}; ///< mean luma step from which on next to no forgery was found, measured
     int authenticPhotos = 0;               ///< photos behind the false-alarm rates; 0 = never measured
     std::string domain;                    ///< what kinds of picture it was made for, a sentence
     std::vector<std::string> limits;       ///< what it does not show, sentences

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kErrorKinds = int(Error::Kind::Internal) + 1;
-constexpr int kNoteKinds = int(Note::Kind::ModelPreview) + 1;
+constexpr int kNoteKinds = int(Note::Kind::CompressedTooFar) + 1;
 constexpr int kIssueKinds = int(DataIssue::Kind::Unlabelled) + 1;
 
 bool isSentence(const QString &text)
@@ -41,6 +41,7 @@ private Q_SLOTS:
     void oneTileIsNotSeveral();
     void aReasonThatIsNotKnownStays();
     void everyBandHasWords();
+    void whereNothingCanBeSeenTheVerdictSaysSo();
     void scoresNeverLookCertain_data();
     void scoresNeverLookCertain();
     void scoresFollowTheLocale();
@@ -164,6 +165,20 @@ void TestErrorText::everyBandHasWords()
     QCOMPARE(bandWords(Band::Inconclusive), u"Weak or inconclusive"_s);
     QCOMPARE(bandWords(Band::Moderate), u"Moderate trace"_s);
     QCOMPARE(bandWords(Band::Strong), u"Strong trace"_s);
+}
+
+void TestErrorText::whereNothingCanBeSeenTheVerdictSaysSo()
+{
+    Analysis analysis;
+    analysis.band = Band::NoTrace;
+    QCOMPARE(verdictWords(analysis), bandWords(Band::NoTrace));
+    analysis.notes = {{Note::Kind::CompressedTooFar, {"31", "40"}}};
+    QCOMPARE(verdictWords(analysis), u"Compressed too far to tell"_s);
+    QVERIFY(noteSentence(analysis.notes.front()).contains(u"40"));
+    analysis.notes.front().values.pop_back(); // a table of no known quality
+    QVERIFY(isSentence(noteSentence(analysis.notes.front())));
+    analysis.band = Band::Moderate; // what was found is said all the same
+    QCOMPARE(verdictWords(analysis), bandWords(Band::Moderate));
 }
 
 void TestErrorText::scoresNeverLookCertain_data()

@@ -54,6 +54,7 @@ class TestImageScore : public QObject {
 
 private Q_SLOTS:
     void witnessesAreReadOffTheMaps();
+    void aMatcherThatFindsNothingSaysNothing();
     void aPictureWithoutPatchesHasNoPatchWitness();
     void theImageLogitAloneIsTheDefault();
     void compressionHasItsOwnLine_data();
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void anEmptyClassGivesTheDefault();
     void anAlignedCompressionReachesTheWantedQuantile();
     void theCardKeepsTheModel();
+    void compressionBlindsFromSomeStepOn_data();
+    void compressionBlindsFromSomeStepOn();
     void anImpossibleCardIsRefused_data();
     void anImpossibleCardIsRefused();
 };
@@ -81,6 +84,14 @@ void TestImageScore::witnessesAreReadOffTheMaps()
     QVERIFY(std::abs(witnesses.segmentTop - .7) < 1e-6);
     QVERIFY(std::abs(witnesses.logPatches - std::log(400.0)) < 1e-12);
     QCOMPARE(witnesses.copyMove, 0.0);
+}
+
+void TestImageScore::aMatcherThatFindsNothingSaysNothing()
+{
+    QCOMPARE(copyMoveWitness(0), 0.0);
+    QCOMPARE(copyMoveWitness(.5), 0.0);
+    QVERIFY(std::abs(copyMoveWitness(.9) - logit(.9)) < 1e-12);
+    QVERIFY(std::isfinite(copyMoveWitness(1)));
 }
 
 void TestImageScore::aPictureWithoutPatchesHasNoPatchWitness()
@@ -167,6 +178,7 @@ void TestImageScore::theCardKeepsTheModel()
         card.scoreModel.weights.*kWitnesses[i].value = .25 * double(i + 1);
     card.scoreModel.offset = -.5;
     card.scoreModel.compression = {{0, 1.5, -1}, {11.5, .75, .25}};
+    card.blindLumaStep = 33.5;
     const std::filesystem::path path = folder.path().toStdString();
     QVERIFY(writeModelCard(card, path).ok());
     const auto read = readModelCard(path);
@@ -178,6 +190,33 @@ void TestImageScore::theCardKeepsTheModel()
     QCOMPARE(read->scoreModel.compression[1].maxLumaStep, 11.5);
     QCOMPARE(read->scoreModel.compression[1].scale, .75);
     QCOMPARE(read->scoreModel.compression[1].offset, .25);
+    QVERIFY(read->blindLumaStep && *read->blindLumaStep == 33.5);
+}
+
+void TestImageScore::compressionBlindsFromSomeStepOn_data()
+{
+    QTest::addColumn<int>("fewest"); // forgeries that are found are those whose step is smaller
+    QTest::addColumn<int>("count");
+    QTest::addColumn<double>("expected");                                  // 0: nowhere
+    QTest::newRow("nothing is found from step 20 on") << 20 << 100 << 19.; // a tenth may be found
+    QTest::newRow("all are found") << 1000 << 100 << 0.;
+    QTest::newRow("none is found") << 0 << 100 << 1.;
+    QTest::newRow("too few to say") << 0 << 19 << 0.;
+}
+
+void TestImageScore::compressionBlindsFromSomeStepOn()
+{
+    QFETCH(int, fewest);
+    QFETCH(int, count);
+    QFETCH(double, expected);
+    std::vector<CompressedForgery> forgeries;
+    for (int i = 0; i < count; ++i) {
+        const int step = 1 + i % 40;
+        forgeries.push_back({double(step), step < fewest});
+    }
+    const auto limit = blindFrom(forgeries);
+    QCOMPARE(limit.has_value(), expected > 0);
+    QVERIFY2(!limit || std::abs(*limit - expected) < 1e-9, qPrintable(QString::number(limit.value_or(0))));
 }
 
 void TestImageScore::anImpossibleCardIsRefused_data()
@@ -188,6 +227,7 @@ void TestImageScore::anImpossibleCardIsRefused_data()
     QTest::newRow("a scale of nothing") << QByteArray(
         R"({"by_compression": [{"max_luma_step": 9, "scale": 0, "offset": 0}]})");
     QTest::newRow("a row without its step") << QByteArray(R"({"by_compression": [{"scale": 1, "offset": 0}]})");
+    QTest::newRow("blind everywhere") << QByteArray(R"({"blind_from_luma_step": 0})");
     QTest::newRow("a weight in words") << QByteArray(R"({"weights": {"image": "much"}})");
 }
 

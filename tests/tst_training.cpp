@@ -1,5 +1,6 @@
 #include "tests/reference_vectors.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <opencv2/imgcodecs.hpp>
@@ -120,6 +121,7 @@ void TestTraining::calibrationFillsTheCard()
     options.photoFolders = trained.photos;
     options.samples = 24;
     options.authentic = 4;
+    options.table = trained.output / "looks.csv";
     const auto card = calibrate(options);
     QVERIFY2(card.ok(), card ? "" : card.error().detail.c_str());
     const auto stored = readModelCard(trained.output);
@@ -130,6 +132,13 @@ void TestTraining::calibrationFillsTheCard()
     QCOMPARE(stored->scoreModel.offset, card->scoreModel.offset);
     QVERIFY(stored->strong.score >= stored->moderate.score);
     QVERIFY(stored->moderate.score >= stored->inconclusive.score);
+    QFile table(QString::fromStdString(options.table.string()));
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = table.readAll().trimmed().split('\n');
+    QVERIFY(lines.size() > 24 + 4 * 4); // and the strongly compressed ones in which something could be forged
+    QVERIFY(lines.front().startsWith("group,type,forged_share,side,luma_step,image,"));
+    for (const QByteArray &line : lines)
+        QCOMPARE(line.count(','), lines.front().count(','));
 }
 
 QTEST_APPLESS_MAIN(TestTraining)

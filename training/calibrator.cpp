@@ -11,6 +11,7 @@
 
 #include "model/analyzer.h"
 #include "model/result/mask.h"
+#include "training/calibration_looks.h"
 #include "training/metrics/auc.h"
 #include "training/metrics/pixel_scores.h"
 #include "training/score_fit.h"
@@ -37,17 +38,12 @@ constexpr std::array kEndings{
 /** Sides of the pictures in turn, px: the larger, the more places there are for a false alarm. */
 constexpr std::array kSides{256, 384, 512, 768};
 
-/** What was found in a picture, and what its compression was. */
-struct Look {
-    Witnesses witnesses;
-    double lumaStep = 0;
-};
-
 struct Measured {
     std::vector<Look> forged;
     std::vector<Look> authentic;
     std::array<PixelCounts, kPixelThresholds.size()> pixels; ///< of the forged pictures, pooled, at each threshold
     std::array<std::vector<Look>, kEndings.size()> endings;  ///< of authentic pictures
+    std::vector<Look> compressed;                            ///< forged, saved at JPEG 15 to 75
 };
 
 /** Of a JPEG of the worst quality of an ending; 0: not compressed. */
@@ -86,6 +82,14 @@ void addPixels(const cv::Mat &scores, const cv::Mat &mask, Measured &measured)
     }
 }
 
+Look lookAt(const Sample &sample, const SamplePlan &plan, const Analysis &analysis)
+{
+    Look look{.witnesses = analysis.witnesses, .type = sample.type, .side = sample.rgb.cols};
+    look.lumaStep = plan.finalJpeg ? meanLumaStep(*plan.finalJpeg) : 0;
+    look.forgedShare = double(cv::countNonZero(sample.mask)) / double(sample.mask.total());
+    return look;
+}
+
 /** Looks at synthesised pictures, one after another. */
 class Measurement {
 public:
@@ -112,7 +116,7 @@ private:
 Result<void> Measurement::each(const SynthesisOptions &recipe, int count, const Visitor &visit)
 {
     const Synthesizer synthesizer(m_photos, recipe);
-    const int total = m_options.samples + int(kEndings.size()) * m_options.authentic;
+    const int total = m_options.samples + int(kEndings.size() + 1) * m_options.authentic;
     for (int i = 0; i < count; ++i) {
         const SamplePlan plan = synthesizer.plan(m_options.seed * 1000003 + std::uint64_t(m_done));
         const Sample sample = synthesizer.render(plan, kSides[std::size_t(m_done) % kSides.size()]);
@@ -120,7 +124,7 @@ Result<void> Measurement::each(const SynthesisOptions &recipe, int count, const 
             m_analyzer.analyze({sample.rgb, {}}, {}, {.report = [](int, int) {}, .cancelled = m_progress.cancelled});
         if (!analysis)
             return analysis.error();
-        visit(sample, *analysis, {analysis->witnesses, plan.finalJpeg ? meanLumaStep(*plan.finalJpeg) : 0});
+        visit(sample, *analysis, lookAt(sample, plan, *analysis));
         m_progress.report(++m_done, total);
     }
     return {};
@@ -148,6 +152,16 @@ Result<Measured> Measurement::all()
         if (!ending)
             return ending.error();
     }
+    SynthesisOptions strong;
+    strong.authentic = 0;
+    strong.finalJpeg = {.chance = 1, .minQuality = 15, .maxQuality = 75};
+    const auto compressed =
+        each(strong, m_options.authentic, [&](const Sample &sample, const Analysis &, const Look &look) {
+            if (sample.forged) // nothing visible may have come out
+                measured.compressed.push_back(look);
+        });
+    if (!compressed)
+        return compressed.error();
     return measured;
 }
 
@@ -207,12 +221,34 @@ nlohmann::json applyBands(const Measured &measured, ModelCard &card)
     return table;
 }
 
+/** Of all forged pictures. */
+std::optional<double> blindStep(const Measured &measured, const ModelCard &card)
+{
+    std::vector<CompressedForgery> forgeries;
+    for (const std::vector<Look> *looks : {&measured.forged, &measured.compressed})
+        for (const Look &look : *looks) {
+            const double score = card.scoreModel.score(look.witnesses, look.lumaStep);
+            forgeries.push_back({look.lumaStep, score >= card.moderate.score});
+        }
+    return blindFrom(std::move(forgeries));
+}
+
+Result<void> writeTable(const Measured &measured, const ScoreModel &model, const std::filesystem::path &file)
+{
+    std::vector<LookGroup> groups{
+        {"mixed", measured.forged}, {"mixed", measured.authentic}, {"strongly_compressed", measured.compressed}};
+    for (std::size_t e = 0; e < kEndings.size(); ++e)
+        groups.push_back({kEndings[e].name, measured.endings[e]});
+    return writeLooks(groups, model, file);
+}
+
 /** Writes what was found into the card. */
 void apply(const Measured &measured, ModelCard &card)
 {
     card.scoreModel = fitScoreModel(witnessesIn(measured.forged), witnessesIn(measured.authentic));
     alignCompressions(measured, card.scoreModel);
     const nlohmann::json alarms = applyBands(measured, card);
+    card.blindLumaStep = blindStep(measured, card);
     std::size_t best = 0;
     for (std::size_t i = 1; i < kPixelThresholds.size(); ++i)
         if (pixelF1(measured.pixels[i]) > pixelF1(measured.pixels[best]))
@@ -250,6 +286,9 @@ Result<ModelCard> calibrate(const CalibrateOptions &options, const Progress &pro
         return Error{Error::Kind::BadArgument, "too few forged or authentic samples to calibrate on"};
     ModelCard card = analyzer->card();
     apply(*measured, card);
+    if (!options.table.empty())
+        if (const auto written = writeTable(*measured, card.scoreModel, options.table); !written)
+            return written.error();
     if (const auto written = writeModelCard(card, options.modelFolder); !written)
         return written.error();
     return card;

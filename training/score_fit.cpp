@@ -135,6 +135,22 @@ ScoreModel::Compression alignedTo(double wanted, double found, double maxLumaSte
     return {maxLumaStep, 1, wanted - found};
 }
 
+std::optional<double> blindFrom(std::vector<CompressedForgery> forgeries)
+{
+    constexpr std::size_t kFewest = 20;
+    constexpr double kChance = 0.1;
+    std::sort(forgeries.begin(), forgeries.end(), [](const auto &a, const auto &b) { return a.lumaStep > b.lumaStep; });
+    std::optional<double> limit;
+    std::size_t found = 0;
+    for (std::size_t i = 0; i < forgeries.size(); ++i) {
+        found += forgeries[i].found ? 1 : 0;
+        const bool lastOfStep = i + 1 == forgeries.size() || forgeries[i + 1].lumaStep < forgeries[i].lumaStep;
+        if (lastOfStep && i + 1 >= kFewest && double(found) <= kChance * double(i + 1))
+            limit = forgeries[i].lumaStep;
+    }
+    return limit;
+}
+
 double upperQuantile(std::vector<double> values, double share)
 {
     std::sort(values.begin(), values.end(), std::greater<>());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "model/result/witnesses.h"
@@ -22,6 +23,18 @@ ScoreModel fitScoreModel(const std::vector<Witnesses> &forged, const std::vector
  */
 double tenthFromTop(std::vector<double> logits);
 ScoreModel::Compression alignedTo(double wanted, double found, double maxLumaStep);
+
+/** Of a forged picture: the mean step of its luma quantiser, and whether it was called at least moderate. */
+struct CompressedForgery {
+    double lumaStep = 0;
+    bool found = false;
+};
+
+/**
+ * The least step at and above which at most a tenth of the forgeries are found, about what chance finds among authentic
+ * pictures; nullopt when fewer than twenty forgeries are that strongly compressed.
+ */
+std::optional<double> blindFrom(std::vector<CompressedForgery> forgeries);
 
 /** The smallest value that at most `share` of the values reach, at most 1. @param values not empty */
 double upperQuantile(std::vector<double> values, double share);

@@ -24,23 +24,6 @@ namespace fs = std::filesystem;
 constexpr std::array kFolders{"Tp", "Gt", "Au", "Pairs"};
 constexpr std::uintmax_t kMostRecipeBytes = 1'000'000;
 
-const char *typeName(ForgeryType type)
-{
-    switch (type) {
-    case ForgeryType::Authentic:
-        return "authentic";
-    case ForgeryType::Splice:
-        return "splice";
-    case ForgeryType::CopyMove:
-        return "copy_move";
-    case ForgeryType::Removal:
-        return "removal";
-    case ForgeryType::LocalEdit:
-        return "local_edit";
-    }
-    return "";
-}
-
 std::string problem(const SynthesisWriterOptions &o)
 {
     if (o.photoFolders.empty() || o.output.empty())
@@ -115,7 +98,7 @@ std::string lineOf(const Row &row, const std::string &name, const char *masks)
     std::string line = (row.forged ? "Tp/" : "Au/") + name + ",";
     if (row.forged)
         line.append(masks).append("/").append(name);
-    line.append(row.forged ? ",1," : ",0,").append(typeName(row.type)).append(formatted(",%.5f,", row.share));
+    line.append(row.forged ? ",1," : ",0,").append(forgeryTypeName(row.type)).append(formatted(",%.5f,", row.share));
     line.append(std::to_string(row.seed));
     if (row.copy)
         line.append(formatted(",%.4f,%.2f,%d", row.copy->scale, row.copy->angle, int(row.copy->mirrored)));

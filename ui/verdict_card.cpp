@@ -213,7 +213,7 @@ void VerdictCard::setAnalysis(const std::shared_ptr<const Analysis> &analysis)
     if (!analysis)
         return clear();
     m_waiting = false;
-    setHeadline(bandWords(analysis->band));
+    setHeadline(verdictWords(*analysis));
     m_score->setText(tr("Score %1").arg(scoreText(analysis->imageScore)));
     m_falseAlarms->setText(falseAlarmSentence(m_model, analysis->imageScore));
     const QStringList notes = visibleNotes();

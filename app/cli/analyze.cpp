@@ -98,7 +98,7 @@ QString row(const QString &verdict, const QString &score, const QString &forged,
 
 QString row(const Analysis &analysis)
 {
-    return row(bandWords(analysis.band), scoreText(analysis.imageScore), percent(analysis.forgedFraction),
+    return row(verdictWords(analysis), scoreText(analysis.imageScore), percent(analysis.forgedFraction),
                u"%1 x %2"_s.arg(analysis.facts.width).arg(analysis.facts.height),
                QString::number(analysis.timing.total, 'f', 1) + u" s"_s);
 }

@@ -19,6 +19,7 @@ void addCalibrate(CLI::App &app, Context &context)
     command->add_option("--samples", options->samples, "Pictures to synthesise")->capture_default_str();
     command->add_option("--authentic", options->authentic, "More authentic ones for each of four kinds of compression")
         ->capture_default_str();
+    command->add_option("--csv", options->table, "Write a table of what was found in every picture here");
     command->add_option("--device", options->device, "auto, cpu, cuda or cuda:N")->capture_default_str();
     command->callback([options, &context] {
         context.run = [options, &context]() -> int {

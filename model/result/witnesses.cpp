@@ -76,7 +76,7 @@ Witnesses witnessesOf(double imageLogit, const cv::Mat &patches, const cv::Mat &
 
 double copyMoveWitness(double score)
 {
-    return logitOf(score, 1e-3);
+    return std::max(0.0, logitOf(score, 1e-3));
 }
 
 double ScoreModel::logit(const Witnesses &witnesses, double lumaStep) const

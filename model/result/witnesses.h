@@ -14,7 +14,7 @@ struct Witnesses {
     double patchSpread = 0; ///< standard deviation of the patch logits
     double segmentTop = 0;  ///< mean of the strongest 1 % of the score map
     double logPatches = 0;  ///< natural logarithm of their number: among many, the strongest is stronger
-    double copyMove = 0;    ///< logit of the copy-move matcher's score; 0 when it was not asked
+    double copyMove = 0;    ///< see copyMoveWitness(); 0 when the matcher was not asked
 };
 
 /** Their names in files, in the order of the struct. */
@@ -35,7 +35,10 @@ inline constexpr std::array kWitnesses{WitnessName{"image", &Witnesses::image},
  */
 Witnesses witnessesOf(double imageLogit, const cv::Mat &patches, const cv::Mat &scores);
 
-/** The logit of a score, which is kept .001 off both ends. */
+/**
+ * The logit of the matcher's score, which is kept .001 off its end; 0 below .5, where nothing is called a copy: a
+ * matcher that finds nothing says nothing, as most forgeries are no copies.
+ */
 double copyMoveWitness(double score);
 
 /**

@@ -50,6 +50,23 @@ double leastVisibility(ForgeryType type)
 
 } // namespace
 
+const char *forgeryTypeName(ForgeryType type)
+{
+    switch (type) {
+    case ForgeryType::Authentic:
+        return "authentic";
+    case ForgeryType::Splice:
+        return "splice";
+    case ForgeryType::CopyMove:
+        return "copy_move";
+    case ForgeryType::Removal:
+        return "removal";
+    case ForgeryType::LocalEdit:
+        return "local_edit";
+    }
+    return "";
+}
+
 SynthesisOptions SynthesisOptions::easy()
 {
     SynthesisOptions options;

@@ -17,6 +17,9 @@ namespace loupe {
 enum class ForgeryType { Authentic, Splice, CopyMove, Removal, LocalEdit };
 constexpr int kForgeryTypes = 5;
 
+/** In files: "authentic", "splice", "copy_move", "removal", "local_edit". */
+const char *forgeryTypeName(ForgeryType type);
+
 /** Every probability (0 .. 1) of the recipe. The defaults are the hard data. */
 struct SynthesisOptions {
     // Shares of the types; only their ratios count.
