@@ -127,15 +127,15 @@ void TestTraining::calibrationFillsTheCard()
     const auto stored = readModelCard(trained.output);
     QVERIFY(stored.ok());
     QCOMPARE(stored->strong.score, card->strong.score);
-    QCOMPARE(stored->authenticPhotos, 8); // half of four endings with four pictures each
-    QCOMPARE(stored->scoreModel.compression.size(), std::size_t(4));
+    QCOMPARE(stored->authenticPhotos, 10); // half of five endings with four pictures each
+    QCOMPARE(stored->scoreModel.compression.size(), std::size_t(5));
     QCOMPARE(stored->scoreModel.offset, card->scoreModel.offset);
     QVERIFY(stored->strong.score >= stored->moderate.score);
     QVERIFY(stored->moderate.score >= stored->inconclusive.score);
     QFile table(QString::fromStdString(options.table.string()));
     QVERIFY(table.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = table.readAll().trimmed().split('\n');
-    QVERIFY(lines.size() > 24 + 4 * 4); // and the strongly compressed ones in which something could be forged
+    QVERIFY(lines.size() > 24 + 5 * 4); // and the strongly compressed ones in which something could be forged
     QVERIFY(lines.front().startsWith("group,type,forged_share,side,luma_step,image,"));
     for (const QByteArray &line : lines)
         QCOMPARE(line.count(','), lines.front().count(','));

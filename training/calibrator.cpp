@@ -33,6 +33,7 @@ constexpr std::array kEndings{
     Ending{"jpeg_90_100", {.chance = 1, .minQuality = 90, .maxQuality = 100}},
     Ending{"jpeg_75_90", {.chance = 1, .minQuality = 75, .maxQuality = 90}},
     Ending{"jpeg_50_75", {.chance = 1, .minQuality = 50, .maxQuality = 75}},
+    Ending{"jpeg_15_50", {.chance = 1, .minQuality = 15, .maxQuality = 50}},
 };
 
 /** Sides of the pictures in turn, px: the larger, the more places there are for a false alarm. */
@@ -221,16 +222,21 @@ nlohmann::json applyBands(const Measured &measured, ModelCard &card)
     return table;
 }
 
-/** Of all forged pictures. */
-std::optional<double> blindStep(const Measured &measured, const ModelCard &card)
+/** From all pictures. */
+std::optional<double> blindStep(const Measured &measured, const ScoreModel &model)
 {
-    std::vector<CompressedForgery> forgeries;
-    for (const std::vector<Look> *looks : {&measured.forged, &measured.compressed})
-        for (const Look &look : *looks) {
-            const double score = card.scoreModel.score(look.witnesses, look.lumaStep);
-            forgeries.push_back({look.lumaStep, score >= card.moderate.score});
-        }
-    return blindFrom(std::move(forgeries));
+    std::vector<CompressedScore> forged;
+    std::vector<CompressedScore> authentic;
+    const auto add = [&model](const std::vector<Look> &looks, std::vector<CompressedScore> &all) {
+        for (const Look &look : looks)
+            all.push_back({look.lumaStep, model.score(look.witnesses, look.lumaStep)});
+    };
+    add(measured.forged, forged);
+    add(measured.compressed, forged);
+    add(measured.authentic, authentic);
+    for (const std::vector<Look> &looks : measured.endings)
+        add(looks, authentic);
+    return blindFrom(forged, authentic);
 }
 
 Result<void> writeTable(const Measured &measured, const ScoreModel &model, const std::filesystem::path &file)
@@ -248,7 +254,7 @@ void apply(const Measured &measured, ModelCard &card)
     card.scoreModel = fitScoreModel(witnessesIn(measured.forged), witnessesIn(measured.authentic));
     alignCompressions(measured, card.scoreModel);
     const nlohmann::json alarms = applyBands(measured, card);
-    card.blindLumaStep = blindStep(measured, card);
+    card.blindLumaStep = blindStep(measured, card.scoreModel);
     std::size_t best = 0;
     for (std::size_t i = 1; i < kPixelThresholds.size(); ++i)
         if (pixelF1(measured.pixels[i]) > pixelF1(measured.pixels[best]))

@@ -24,8 +24,8 @@ struct CalibrateOptions {
 /**
  * Gives a trained model's numbers a meaning, on pictures of 256 to 768 px made from photos that it was not trained on:
  * the image score out of all witnesses (score_fit.h), the same for authentic pictures whatever their last compression:
- * not saved as JPEG, or of quality below 75, 75-90 or 90-100; the pixel threshold with the best pooled F1; and bands
- * that at most 1, 5 and 20 % of the authentic pictures of each compression reach; the kind with the most alarms
+ * not saved as JPEG, or of quality below 50, 50-75, 75-90 or 90-100; the pixel threshold with the best pooled F1; and
+ * bands that at most 1, 5 and 20 % of the authentic pictures of each compression reach; the kind with the most alarms
  * decides. The card also gets the compression from which on nothing is found (score_fit.h). Half of the authentic
  * pictures fixes shifts and bands, the other half measures their false-alarm rates; both halves come from the same
  * photos. Runs on the calling thread; progress counts pictures. Errors: as Analyzer::load() and PhotoPool::open(),

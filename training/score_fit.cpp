@@ -6,6 +6,8 @@
 
 #include <opencv2/core.hpp>
 
+#include "training/metrics/auc.h"
+
 namespace loupe {
 namespace {
 
@@ -135,18 +137,27 @@ ScoreModel::Compression alignedTo(double wanted, double found, double maxLumaSte
     return {maxLumaStep, 1, wanted - found};
 }
 
-std::optional<double> blindFrom(std::vector<CompressedForgery> forgeries)
+std::optional<double> blindFrom(const std::vector<CompressedScore> &forged,
+                                const std::vector<CompressedScore> &authentic)
 {
     constexpr std::size_t kFewest = 20;
-    constexpr double kChance = 0.1;
-    std::sort(forgeries.begin(), forgeries.end(), [](const auto &a, const auto &b) { return a.lumaStep > b.lumaStep; });
+    constexpr double kHardly = 0.6;
+    const auto from = [](const std::vector<CompressedScore> &all, double step) {
+        std::vector<double> scores;
+        for (const CompressedScore &picture : all)
+            if (picture.lumaStep >= step)
+                scores.push_back(picture.score);
+        return scores;
+    };
     std::optional<double> limit;
-    std::size_t found = 0;
-    for (std::size_t i = 0; i < forgeries.size(); ++i) {
-        found += forgeries[i].found ? 1 : 0;
-        const bool lastOfStep = i + 1 == forgeries.size() || forgeries[i + 1].lumaStep < forgeries[i].lumaStep;
-        if (lastOfStep && i + 1 >= kFewest && double(found) <= kChance * double(i + 1))
-            limit = forgeries[i].lumaStep;
+    for (const CompressedScore &picture : forged) {
+        const double step = picture.lumaStep;
+        if (step <= 0 || (limit && step >= *limit))
+            continue;
+        const auto f = from(forged, step);
+        const auto a = from(authentic, step);
+        if (f.size() >= kFewest && a.size() >= kFewest && areaUnderCurve(f, a) < kHardly)
+            limit = step;
     }
     return limit;
 }

@@ -24,17 +24,18 @@ ScoreModel fitScoreModel(const std::vector<Witnesses> &forged, const std::vector
 double tenthFromTop(std::vector<double> logits);
 ScoreModel::Compression alignedTo(double wanted, double found, double maxLumaStep);
 
-/** Of a forged picture: the mean step of its luma quantiser, and whether it was called at least moderate. */
-struct CompressedForgery {
+/** Of a picture: the mean step of its luma quantiser, and its score. */
+struct CompressedScore {
     double lumaStep = 0;
-    bool found = false;
+    double score = 0;
 };
 
 /**
- * The least step at and above which at most a tenth of the forgeries are found, about what chance finds among authentic
- * pictures; nullopt when fewer than twenty forgeries are that strongly compressed.
+ * The least step at and above which the scores of forged and authentic pictures hardly differ: an area under the ROC
+ * curve below .6, of twenty pictures of either kind at least; nullopt where there is none.
  */
-std::optional<double> blindFrom(std::vector<CompressedForgery> forgeries);
+std::optional<double> blindFrom(const std::vector<CompressedScore> &forged,
+                                const std::vector<CompressedScore> &authentic);
 
 /** The smallest value that at most `share` of the values reach, at most 1. @param values not empty */
 double upperQuantile(std::vector<double> values, double share);

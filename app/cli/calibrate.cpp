@@ -17,7 +17,9 @@ void addCalibrate(CLI::App &app, Context &context)
         ->add_option("--photos", options->photoFolders, "The folders it was trained on; their held-out photos are used")
         ->required();
     command->add_option("--samples", options->samples, "Pictures to synthesise")->capture_default_str();
-    command->add_option("--authentic", options->authentic, "More authentic ones for each of four kinds of compression")
+    command
+        ->add_option("--authentic", options->authentic,
+                     "More authentic ones for each of five kinds of compression, and strongly compressed forged ones")
         ->capture_default_str();
     command->add_option("--csv", options->table, "Write a table of what was found in every picture here");
     command->add_option("--device", options->device, "auto, cpu, cuda or cuda:N")->capture_default_str();
