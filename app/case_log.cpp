@@ -122,6 +122,18 @@ Result<std::vector<LogEntry>> CaseLog::entries(int most, const QString &event) c
     return found;
 }
 
+Result<void> CaseLog::forEach(const std::function<Result<void>(const LogEntry &)> &take) const
+{
+    auto query = m_database.run(u"SELECT "_s + kColumns + u" FROM log ORDER BY id"_s);
+    if (!query)
+        return query.error();
+    while (query->next()) {
+        if (auto taken = take(entryOf(*query)); !taken)
+            return taken;
+    }
+    return {};
+}
+
 /** Everything that was found, and nothing that is added later (reliability). Empty when the row is gone. */
 Result<std::string> CaseLog::rowHash(qint64 resultId) const
 {
@@ -158,24 +170,19 @@ Result<void> CaseLog::checkResult(const LogEntry &entry, LogCheck &check) const
 
 Result<LogCheck> CaseLog::verify(const std::function<bool()> &cancelled) const
 {
-    auto query = m_database.run(u"SELECT "_s + kColumns + u" FROM log ORDER BY id"_s);
-    if (!query)
-        return query.error();
     LogCheck check;
-    while (query->next()) {
+    const auto read = forEach([&](const LogEntry &entry) -> Result<void> {
         if (cancelled())
             return Error{Error::Kind::Cancelled, {}};
-        const LogEntry entry = entryOf(*query);
         ++check.entries;
         const bool fits = entry.id == check.entries && entry.previous == check.head && entry.hash == hashOf(entry);
         if (!fits && !check.brokenAt)
             check.brokenAt = check.entries;
         check.head = entry.hash;
-        if (entry.event == u"result") {
-            if (const auto checked = checkResult(entry, check); !checked)
-                return checked.error();
-        }
-    }
+        return entry.event == u"result" ? checkResult(entry, check) : Result<void>();
+    });
+    if (!read)
+        return read.error();
     const auto noted = m_database.value(u"SELECT value FROM meta WHERE key = 'log_head'"_s);
     if (!noted)
         return noted.error();

@@ -52,6 +52,8 @@ public:
 
     /** The newest entries, oldest first. @param event only such; empty = all */
     Result<std::vector<LogEntry>> entries(int most, const QString &event = {}) const;
+    /** All entries, oldest first, one at a time. @param take its error ends the reading */
+    Result<void> forEach(const std::function<Result<void>(const LogEntry &)> &take) const;
     /** Hash of the last entry; empty for an empty log. */
     Result<std::string> head() const;
     /** Computes every hash again. @param cancelled asked now and then; error Cancelled */

@@ -22,6 +22,7 @@ const QStringList kRuns{
     " main.runs)) AS new FROM other.runs o"_s,
     u"INSERT OR IGNORE INTO main.runs (id, %1) SELECT n.new, %1 FROM other.runs o JOIN run_map n ON n.old = o.id"_s.arg(
         kRunFields),
+    u"INSERT OR IGNORE INTO main.meta (key, value) SELECT key, value FROM other.meta WHERE key LIKE 'card %'"_s,
 };
 const QStringList kItems{
     u"INSERT INTO main.items (path, bytes, modified, status, note) SELECT path, bytes, modified, status, note FROM"

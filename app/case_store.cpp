@@ -202,11 +202,31 @@ Result<CaseRun> CaseStore::beginRun(const RunSettings &settings, const std::stri
         return logged.error();
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
-    auto query = m_database->run(u"SELECT "_s + kRunColumns + u" FROM runs WHERE id = ?"_s, {*id});
+    return run(*id);
+}
+
+Result<CaseRun> CaseStore::run(qint64 id) const
+{
+    auto query = m_database->run(u"SELECT "_s + kRunColumns + u" FROM runs WHERE id = ?"_s, {id});
     if (!query)
         return query.error();
-    query->next();
+    if (!query->next())
+        return Error{Error::Kind::FileMissing, "no such run in the case"};
     return runOf(*query);
+}
+
+Result<std::vector<KnownResult>> CaseStore::results(qint64 itemId) const
+{
+    auto query = m_database->run(
+        u"SELECT id, run_id, made, sha256 FROM results WHERE item_id = ? AND score IS NOT NULL ORDER BY id"_s,
+        {itemId});
+    if (!query)
+        return query.error();
+    std::vector<KnownResult> found;
+    while (query->next())
+        found.push_back({query->value(0).toLongLong(), query->value(1).toLongLong(), query->value(2).toString(),
+                         textOf(*query, 3)});
+    return found;
 }
 
 Result<void> CaseStore::endRun(const CaseRun &run, const std::string &detail)

@@ -12,6 +12,14 @@
 
 namespace loupe {
 
+/** That a file was analysed: which run, and what the file was then. */
+struct KnownResult {
+    qint64 id = 0;
+    qint64 run = 0;
+    QString made; ///< UTC, ISO 8601
+    std::string sha256;
+};
+
 /**
  * What a scan writes into a case and reads back: files, runs, results. A file is one item however often it is scanned;
  * its newest result is the one that is shown, those before it are kept. Changes are written when a call returns.
@@ -53,6 +61,9 @@ public:
 
     /** The newest run; nullopt in a new case. */
     Result<std::optional<CaseRun>> lastRun() const;
+    Result<CaseRun> run(qint64 id) const;
+    /** All results of a file that are no errors, oldest first. */
+    Result<std::vector<KnownResult>> results(qint64 itemId) const;
     /**
      * A result as it was found; of the maps, scores in steps of 1/65535. Errors also: FileMissing (no such result, or
      * one that is an error).

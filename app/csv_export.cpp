@@ -3,10 +3,10 @@
 #include "app/analysis_json.h"
 #include "app/case_pages.h"
 #include "app/csv.h"
+#include "app/export_target.h"
 #include "app/names.h"
 #include "app/paths.h"
 #include "model/atomic_file.h"
-#include "model/hashing.h"
 
 #include <array>
 #include <span>
@@ -82,44 +82,13 @@ std::string header()
     return joined(kColumns);
 }
 
-/** Evidence is never written over. */
-Result<bool> isFileOf(const CaseStore &store, const std::filesystem::path &file)
-{
-    std::error_code ignored;
-    const auto real = std::filesystem::weakly_canonical(file, ignored);
-    const auto found = store.database().value(
-        u"SELECT 1 FROM items WHERE path IN (?, ?)"_s,
-        {pathBytes(std::filesystem::absolute(file, ignored).lexically_normal()), pathBytes(real)});
-    if (!found)
-        return found.error();
-    return found->isValid();
-}
-
-Result<void> logExport(const CaseStore &store, const std::filesystem::path &file, qint64 rows)
-{
-    if (store.file().whyReadOnly())
-        return {};
-    const auto hash = sha256OfFile(file);
-    if (!hash)
-        return hash.error();
-    SqlTransaction transaction(store.database());
-    if (!transaction.begun())
-        return transaction.begun();
-    const auto logged = store.log().append(
-        u"exported"_s, {{"file", toQString(file).toStdString()}, {"sha256", *hash}, {"files", rows}});
-    return logged ? transaction.commit() : logged;
-}
-
 /** @param lineOf a line with its end, or the error that ends the export */
 Result<qint64> writeLines(const CaseStore &store, const CaseQuery &query, const std::filesystem::path &file,
                           const std::string &first, const Progress &progress,
                           const std::function<Result<std::string>(const CaseRow &)> &lineOf)
 {
-    const auto evidence = isFileOf(store, file);
-    if (!evidence)
-        return evidence.error();
-    if (*evidence)
-        return Error{Error::Kind::BadArgument, file.string() + " is a file of the case"};
+    if (const auto allowed = checkExportTarget(store, file); !allowed)
+        return allowed.error();
     AtomicFile output(file);
     if (const auto opened = output.open(); !opened)
         return opened.error();

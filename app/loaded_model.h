@@ -16,6 +16,7 @@ struct LoadedModel {
     std::function<Result<Analysis>(const DecodedImage &image, const Progress &progress)> analyze;
     std::string weightsSha256{}; ///< of model.safetensors
     std::string cardSha256{};    ///< of card.json
+    std::string cardText{};      ///< card.json itself
 };
 
 /** Called in the thread that will use the model. */

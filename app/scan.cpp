@@ -2,6 +2,7 @@
 
 #include "app/analysis_json.h"
 #include "app/app_errors.h"
+#include "app/case_cards.h"
 #include "app/paths.h"
 #include "app/task.h"
 #include "model/hashing.h"
@@ -190,6 +191,8 @@ Result<ScanReport> Scan::all()
     if (!run)
         return run.error();
     m_run = std::move(*run);
+    if (const auto kept = keepModelCard(m_store.database(), m_model.cardSha256, m_model.cardText); !kept)
+        return kept.error();
     if (const auto listed = list(); !listed)
         return listed.error();
     if (const auto done = files(); !done)

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "model/atomic_file.h"
+#include "model/model_card_text.h"
 
 namespace loupe {
 namespace {
@@ -165,13 +166,20 @@ std::optional<double> ModelCard::falseAlarmRateAt(double imageScore) const
 }
 
 Result<ModelCard> readModelCard(const std::filesystem::path &modelFolder)
-try {
+{
     const auto file = modelFolder / "card.json";
     std::error_code code;
     if (!std::filesystem::exists(file, code))
         return Error{Error::Kind::ModelMissing, file.string()};
     std::ifstream stream(file);
-    const json j = json::parse(stream);
+    std::ostringstream text;
+    text << stream.rdbuf();
+    return parseModelCard(text.str());
+}
+
+Result<ModelCard> parseModelCard(const std::string &text)
+try {
+    const json j = json::parse(text);
     const int format = j.at("format").get<int>();
     if (format > kFormat)
         return Error{Error::Kind::ModelTooNew, "card.json has format " + std::to_string(format)};

@@ -13,15 +13,15 @@
 
 #include "main_window_fixture.h"
 
+#include "app/model_card_text.h"
+#include "app/wording.h"
 #include "ui/film_strip.h"
 #include "ui/help_window.h"
-#include "ui/model_card_dialog.h"
 #include "ui/regions_table.h"
 #include "ui/thumbnail_model.h"
 #include "ui/verdict_card.h"
 #include "ui/viewer/image_view.h"
 #include "ui/welcome_page.h"
-#include "ui/wording.h"
 
 using namespace loupe;
 using namespace Qt::StringLiterals;
@@ -279,7 +279,7 @@ void TestMainWindow::panelsCloseComeBackAndAreRemembered()
 
 void TestMainWindow::modelCardEscapesWhatItShows()
 {
-    const QString html = ModelCardDialog::html(testCard(), {});
+    const QString html = modelCardHtml(testCard(), {});
     QVERIFY(html.contains(u"A &lt;model&gt; &amp; more"));
     QVERIFY(html.contains(u"set / AUC"));
     QVERIFY(html.contains(u"0.83"));
@@ -294,7 +294,7 @@ void TestMainWindow::saysNothingTooStrong()
 {
     Fixture f;
     QVERIFY(f.openAndWait("photo 1.png"));
-    QString words = ModelCardDialog::html(testCard(), {}) + falseAlarmSentence(testCard(), 0.9);
+    QString words = modelCardHtml(testCard(), {}) + falseAlarmSentence(testCard(), 0.9);
     const QList<QLabel *> labels = f.window->findChildren<QLabel *>();
     for (const QLabel *label : labels)
         words += label->text() + u'\n';

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void shardsAreMerged();
     void theEvidenceStaysAsItWas();
     void theSecondProgramSaysWhoHasTheCaseOpen();
+    void reportsAreMade();
     void wrongUse_data();
     void wrongUse();
 
@@ -223,6 +224,25 @@ void TestScanCli::theSecondProgramSaysWhoHasTheCaseOpen()
     QVERIFY(first.waitForFinished(60000));
 }
 
+void TestScanCli::reportsAreMade()
+{
+    const auto report = [this](const char *file, const QStringList &more) {
+        const Outcome made =
+            run(QStringList{u"report"_s, u"--case"_s, path("whole.loupe"), u"--out"_s, path(file)} + more);
+        QFile out(path(file));
+        return made.exitCode == 0 && out.open(QIODevice::ReadOnly) ? out.readAll() : "failed: " + made.said;
+    };
+    const QByteArray one = report("one.html", {u"--items"_s, path("photos/photo1.png"), u"--examiner"_s, u"E. X."_s});
+    QVERIFY2(one.startsWith("<!DOCTYPE html>") && one.contains("photo1.png"), one.left(300).constData());
+    QVERIFY(one.contains("E. X.") && !one.contains("photo2.png"));
+    QVERIFY(report("again.html", {u"--items"_s, path("photos/photo1.png"), u"--examiner"_s, u"E. X."_s}) == one);
+    const QByteArray german = report(
+        "german.html", {u"--filter"_s, u"photo11 is:done"_s, u"--language"_s, u"de"_s, u"--title"_s, u"<Akte>"_s});
+    QVERIFY2(german.contains("lang=\"de\"") && german.contains("&lt;Akte&gt;"), german.left(300).constData());
+    QVERIFY(german.contains("photo110.png") && !german.contains("photo120.png"));
+    QVERIFY(report("one.pdf", {u"--items"_s, path("photos/photo1.png")}).startsWith("%PDF-"));
+}
+
 void TestScanCli::wrongUse_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -248,6 +268,18 @@ void TestScanCli::wrongUse_data()
     QTest::newRow("a missing place") << QStringList{u"scan"_s,       path("gone"), u"--case"_s,
                                                     path("z.loupe"), u"--model"_s, path("tiny")}
                                      << 1 << QByteArray("gone: ");
+    const QStringList report{u"report"_s, u"--case"_s, path("whole.loupe"), u"--out"_s};
+    QTest::newRow("a report of a file that is not in the case")
+        << report + QStringList{path("x.html"), u"--items"_s, path("gone.png")} << 1
+        << QByteArray("no file of the case");
+    QTest::newRow("a report of nothing") << report + QStringList{path("x.html"), u"--filter"_s, u"score>2"_s} << 1
+                                         << QByteArray("no file of the case");
+    QTest::newRow("a report with a filter that is not understood")
+        << report + QStringList{path("x.html"), u"--filter"_s, u"score>much"_s} << 1 << QByteArray("score>much");
+    QTest::newRow("a report over a photo")
+        << report + QStringList{path("photos/photo1.png")} << 1 << QByteArray("a file of the case");
+    QTest::newRow("a report without a case")
+        << QStringList{u"report"_s, u"--out"_s, path("x.html")} << 2 << QByteArray("--case");
     QTest::newRow("merging what is no case")
         << QStringList{u"merge"_s, path("m.loupe"), path("photos/text.jpg")} << 1 << QByteArray("no case of Loupe");
 }

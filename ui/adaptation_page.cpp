@@ -16,6 +16,7 @@
 #include "app/model_library.h"
 #include "app/paths.h"
 #include "app/settings.h"
+#include "app/wording.h"
 #include "ui/data_panel.h"
 #include "ui/keep_panel.h"
 #include "ui/model_picker.h"
@@ -24,7 +25,6 @@
 #include "ui/tables.h"
 #include "ui/theme.h"
 #include "ui/training_view.h"
-#include "ui/wording.h"
 
 using namespace Qt::StringLiterals;
 

@@ -10,8 +10,8 @@
 #include "app/case_marks.h"
 #include "app/error_text.h"
 #include "app/paths.h"
+#include "app/wording.h"
 #include "ui/theme.h"
-#include "ui/wording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,19 +24,6 @@ constexpr int kRows = 3000;      // looked at lately: some screens
 constexpr int kThumbnails = 400; // of some 15 kB
 constexpr int kSoon = 300;       // ms
 constexpr int kShareOfTime = 8;  // reading the order again takes at most one eighth of the case's time
-
-QString statusWords(const QString &status)
-{
-    if (status == u"relevant")
-        return CaseTableModel::tr("Relevant");
-    if (status == u"irrelevant")
-        return CaseTableModel::tr("Not relevant");
-    if (status == u"check_again")
-        return CaseTableModel::tr("Check again");
-    if (status == u"done")
-        return CaseTableModel::tr("Done");
-    return {};
-}
 
 } // namespace
 
@@ -70,6 +57,7 @@ Result<void> CaseTableModel::setFilter(const QString &text)
     if (!filter)
         return filter.error();
     m_query.filter = std::move(*filter);
+    m_filterText = text.trimmed();
     refresh();
     return {};
 }
@@ -281,7 +269,7 @@ QVariant CaseTableModel::text(const CaseRow &row, CaseColumn column) const
     case CaseColumn::Seconds:
         return result ? secondsText(row.seconds) : QString();
     case CaseColumn::Status:
-        return statusWords(row.status);
+        return statusText(row.status);
     case CaseColumn::Note:
         return row.note;
     case CaseColumn::State:

@@ -36,6 +36,8 @@ public:
     /** Errors: BadArgument, whose detail is what is not understood; the filter stays as it was. */
     Result<void> setFilter(const QString &text);
     const CaseQuery &query() const { return m_query; }
+    /** What the query's filter was made of. */
+    const QString &filterText() const { return m_filterText; }
     /** The case has changed; reads it again soon, and less often where that takes long. */
     void refreshSoon();
     /** The row that the page shows now; nullptr while it is being read. */
@@ -74,6 +76,7 @@ private:
 
     CaseService *m_service;
     CaseQuery m_query;
+    QString m_filterText;
     std::vector<qint64> m_ids;
     int m_generation = 0;                ///< rows of an earlier one are shown until they have been read again
     mutable QCache<qint64, Held> m_rows; ///< by item: they stay when the order changes

@@ -9,7 +9,7 @@
 
 #include <cmath>
 
-#include "ui/wording.h"
+#include "app/wording.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <optional>
-
 #include <QDialog>
 
 #include "model/device.h"
@@ -15,9 +13,6 @@ class ModelCardDialog : public QDialog {
 
 public:
     ModelCardDialog(const ModelCard &card, const DeviceChoice &device, QWidget *parent = nullptr);
-
-    /** The card as rich text; every value is escaped. @param device nullopt for a model that is not loaded */
-    static QString html(const ModelCard &card, const std::optional<DeviceChoice> &device = {});
 };
 
 } // namespace loupe

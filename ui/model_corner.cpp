@@ -5,8 +5,8 @@
 #include <QToolTip>
 
 #include "app/error_text.h"
+#include "app/wording.h"
 #include "ui/theme.h"
-#include "ui/wording.h"
 
 using namespace Qt::StringLiterals;
 

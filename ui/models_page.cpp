@@ -15,9 +15,9 @@
 #include <QVBoxLayout>
 
 #include "app/error_text.h"
+#include "app/model_card_text.h"
 #include "app/paths.h"
 #include "training/train_options.h"
-#include "ui/model_card_dialog.h"
 #include "ui/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -157,7 +157,7 @@ void ModelsPage::showSelected()
     } else if (model->error) {
         m_card->setPlainText(errorSentence(*model->error) + u'\n' + QString::fromStdString(model->error->detail));
     } else {
-        QString html = ModelCardDialog::html(model->card);
+        QString html = modelCardHtml(model->card);
         if (const QString notes = notesOf(model->card); !notes.isEmpty())
             html += u"<h3>%1</h3><p>%2</p>"_s.arg(tr("Notes").toHtmlEscaped(), notes.toHtmlEscaped());
         m_card->setHtml(html);

@@ -1,7 +1,7 @@
 #include "ui/regions_model.h"
 
 #include "app/error_text.h"
-#include "ui/wording.h"
+#include "app/wording.h"
 
 namespace loupe {
 

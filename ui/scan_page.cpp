@@ -22,6 +22,7 @@
 #include "ui/case_preview.h"
 #include "ui/case_table.h"
 #include "ui/dropped_files.h"
+#include "ui/report_dialog.h"
 #include "ui/scan_progress.h"
 #include "ui/score_chart.h"
 #include "ui/theme.h"
@@ -62,6 +63,11 @@ ScanPage::ScanPage(const Services &services, QWidget *parent)
                                     tr("Write the files that the table shows into a CSV file"),
                                     u"export"_s,
                                     {QKeySequence(Qt::CTRL | Qt::Key_E)}})),
+      m_reportAction(makeAction(this, {u"makeReport"_s,
+                                       tr("Make &report\u2026"),
+                                       tr("Write what the case knows of its photos as HTML or PDF"),
+                                       u"report"_s,
+                                       {QKeySequence(Qt::CTRL | Qt::Key_R)}})),
       m_filter(new QLineEdit),
       m_recursive(new QCheckBox(tr("With the folders in it"))),
       m_notice(new QLabel),
@@ -97,6 +103,7 @@ void ScanPage::makeLayout()
     top->addWidget(m_recursive);
     top->addWidget(m_filter, 1);
     top->addWidget(makeButton(m_csvAction));
+    top->addWidget(makeButton(m_reportAction));
     auto *progress = new ScanProgress(m_services.scan);
     connect(progress, &ScanProgress::errorsRequested, this, [this] { setFilterText(u"is:error"_s); });
     auto *below = new QVBoxLayout;
@@ -152,6 +159,7 @@ void ScanPage::connectServices()
 {
     connect(m_scanAction, &QAction::triggered, this, &ScanPage::chooseFolder);
     connect(m_csvAction, &QAction::triggered, this, &ScanPage::chooseCsv);
+    connect(m_reportAction, &QAction::triggered, this, &ScanPage::makeReport);
     connect(m_recursive, &QCheckBox::toggled, m_services.settings,
             [this](bool on) { m_services.settings->set(Key::ScanRecursive, on); });
     connect(m_table, &CaseTable::openRequested, this, &ScanPage::openRequested);
@@ -188,7 +196,7 @@ void ScanPage::connectServices()
 void ScanPage::fillMenu(QMenu *menu) const
 {
     menu->addSeparator();
-    menu->addActions({m_scanAction, m_csvAction});
+    menu->addActions({m_scanAction, m_csvAction, m_reportAction});
 }
 
 // --- scanning -----------------------------------------------------------------------------------------------------
@@ -321,10 +329,28 @@ void ScanPage::exportCsv(const QString &file)
         }));
 }
 
+void ScanPage::makeReport()
+{
+    if (!m_services.cases->file())
+        return;
+    const QModelIndex current = m_table->currentIndex();
+    const CaseRow *row = current.isValid() ? m_model.row(current.row()) : nullptr;
+    auto *dialog = new ReportDialog(m_services.cases,
+                                    {.selected = m_table->currentItem(),
+                                     .selectedName = row ? toQString(row->path.filename()) : QString(),
+                                     .shown = m_model.query(),
+                                     .filter = m_model.filterText(),
+                                     .examiner = m_examiner},
+                                    this);
+    connect(dialog, &QDialog::finished, this, [this, dialog] { m_examiner = dialog->examiner(); });
+    dialog->open();
+}
+
 void ScanPage::showCase()
 {
     const bool open = m_services.cases->file() != nullptr;
     m_csvAction->setEnabled(open);
+    m_reportAction->setEnabled(open);
     m_table->setEmptyText(
         open ? tr("No file of the case is like this.")
              : tr("Drop folders here, or use Scan folder. What is found is kept in a case file; photos "

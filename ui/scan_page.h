@@ -36,7 +36,7 @@ public:
 
     /** Scans into the open case; without one, into a new case that gets a name by itself. */
     void scanPlaces(const QStringList &places);
-    /** Scan folder and export, for the Case menu. */
+    /** Scan folder, export and report, for the Case menu. */
     void fillMenu(QMenu *menu) const;
 
 Q_SIGNALS:
@@ -55,6 +55,7 @@ private:
     void chooseFolder();
     void chooseCsv();
     void exportCsv(const QString &file);
+    void makeReport();
     void begin();
     void applyFilter();
     void setFilterText(const QString &text);
@@ -72,6 +73,8 @@ private:
 
     QAction *m_scanAction;
     QAction *m_csvAction;
+    QAction *m_reportAction;
+    QString m_examiner; ///< as in the last report
     QLineEdit *m_filter;
     QCheckBox *m_recursive;
     QLabel *m_notice;

@@ -5,7 +5,7 @@
 
 #include "app/error_text.h"
 #include "app/paths.h"
-#include "ui/wording.h"
+#include "app/wording.h"
 
 using namespace Qt::StringLiterals;
 

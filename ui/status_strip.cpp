@@ -7,8 +7,8 @@
 #include <QToolButton>
 
 #include "app/error_text.h"
+#include "app/wording.h"
 #include "ui/theme.h"
-#include "ui/wording.h"
 
 using namespace Qt::StringLiterals;
 

@@ -9,9 +9,9 @@
 #include <QVBoxLayout>
 
 #include "app/error_text.h"
+#include "app/wording.h"
 #include "ui/fold.h"
 #include "ui/theme.h"
-#include "ui/wording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -140,11 +140,8 @@ void VerdictCard::showModelTexts()
     m_domain->setText(m_model.domain.empty() ? QString()
                                              : tr("Made for: %1").arg(QString::fromStdString(m_model.domain)));
     m_domain->setVisible(!m_model.domain.empty());
-    m_shows->setText(tr("Where the picture's fine structure differs from its surroundings, as pasted, copied or "
-                        "painted-over areas often do. The score says how strongly, compared with photos the model "
-                        "has learned from. It is a hint where to look, to be checked by other means."));
-    QStringList limits = {tr("Who edited the photo, when, or with what intent; whether what it shows is true; edits "
-                             "that left no trace the model knows. A photo without findings may still be edited.")};
+    m_shows->setText(whatItShows());
+    QStringList limits = {whatItHides()};
     for (const std::string &limit : m_model.limits)
         limits << QString::fromStdString(limit);
     m_hides->setText(limits.join(u"\n\u2022 "_s));

@@ -75,9 +75,9 @@ try {
     app.require_subcommand(1);
     app.fallthrough();
     app.footer(kFooter);
-    for (const auto add :
-         {cli::addAdapt, cli::addAnalyze, cli::addBench, cli::addCalibrate, cli::addEvaluate, cli::addEvidence,
-          cli::addMerge, cli::addModels, cli::addScan, cli::addSynthesize, cli::addTrace, cli::addTrain})
+    for (const auto add : {cli::addAdapt, cli::addAnalyze, cli::addBench, cli::addCalibrate, cli::addEvaluate,
+                           cli::addEvidence, cli::addMerge, cli::addModels, cli::addReport, cli::addScan,
+                           cli::addSynthesize, cli::addTrace, cli::addTrain})
         add(app, context);
 
     if (const auto code = parse(app, argc, argv))

@@ -32,6 +32,7 @@ void addEvidence(CLI::App &app, Context &context);
 /** merge and verify: what is done with case files as a whole. */
 void addMerge(CLI::App &app, Context &context);
 void addModels(CLI::App &app, Context &context);
+void addReport(CLI::App &app, Context &context);
 void addScan(CLI::App &app, Context &context);
 void addSynthesize(CLI::App &app, Context &context);
 void addTrace(CLI::App &app, Context &context);

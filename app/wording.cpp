@@ -1,10 +1,11 @@
-#include "ui/wording.h"
-
-#include <algorithm>
-
-#include <QCoreApplication>
+#include "app/wording.h"
 
 #include "app/error_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +81,32 @@ QString falseAlarmSentence(const ModelCard &card, double imageScore)
         return Wording::tr("Such a score is usual for unedited photos; edited ones that the model misses get it too.");
     return Wording::tr("Of %n unedited photo(s) this model was measured on, %1 reached this band.", nullptr, photos)
         .arg(percentText(*rate));
+}
+
+QString statusText(const QString &status)
+{
+    if (status == u"relevant")
+        return Wording::tr("Relevant");
+    if (status == u"irrelevant")
+        return Wording::tr("Not relevant");
+    if (status == u"check_again")
+        return Wording::tr("Check again");
+    if (status == u"done")
+        return Wording::tr("Done");
+    return {};
+}
+
+QString whatItShows()
+{
+    return Wording::tr("Where the picture's fine structure differs from its surroundings, as pasted, copied or "
+                       "painted-over areas often do. The score says how strongly, compared with photos the model "
+                       "has learned from. It is a hint where to look, to be checked by other means.");
+}
+
+QString whatItHides()
+{
+    return Wording::tr("Who edited the photo, when, or with what intent; whether what it shows is true; edits "
+                       "that left no trace the model knows. A photo without findings may still be edited.");
 }
 
 QStringList reasons(const Analysis &analysis, const std::vector<Region> &regions)
