@@ -64,6 +64,11 @@ bool EvidenceService::isBusy(EvidenceKind kind) const
     return d->running == kind || std::ranges::find(d->waiting, kind) != d->waiting.end();
 }
 
+bool EvidenceService::has(EvidenceKind kind) const
+{
+    return std::ranges::any_of(d->maps, [kind](const Map &map) { return map->kind == kind; });
+}
+
 void EvidenceService::request(EvidenceKind kind)
 {
     if (!d->image || isBusy(kind))

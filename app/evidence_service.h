@@ -35,6 +35,8 @@ public:
     /** If it is asked for and not there yet; cancelled() follows. */
     void cancel(EvidenceKind kind);
     bool isBusy(EvidenceKind kind) const;
+    /** The map of this photo is there. */
+    bool has(EvidenceKind kind) const;
 
 Q_SIGNALS:
     /** It is asked for and will be computed; also while it waits for another. */

@@ -114,9 +114,11 @@ Result<void> Walk::folder(const fs::path &path)
         std::error_code unknown; // a link to nowhere is no photo, and no reason to stop
         if (it->is_directory(unknown))
             folders.push_back(it->path());
-        else if (it->is_regular_file(unknown) && isWanted(it->path()))
+        else if (it->is_regular_file(unknown) && isPhotoName(toQString(it->path().filename())))
             files.push_back(it->path());
     }
+    removeMasks(files);
+    std::erase_if(files, [this](const fs::path &file) { return !isWanted(file); });
     if (code)
         m_failures.emplace_back(path, toError(code));
     std::sort(files.begin(), files.end());
@@ -158,7 +160,7 @@ Result<void> Walk::handOver()
 bool Walk::isWanted(const fs::path &file) const
 {
     const QString name = toQString(file.filename());
-    return isPhotoName(name) && (m_only.isEmpty() || matchesAny(m_only, name)) && !matchesAny(m_skip, name);
+    return (m_only.isEmpty() || matchesAny(m_only, name)) && !matchesAny(m_skip, name);
 }
 
 bool Walk::isOfShard(const fs::path &file) const

@@ -29,9 +29,10 @@ struct WalkOptions {
 using WalkFailures = std::vector<std::pair<std::filesystem::path, Error>>;
 
 /**
- * Finds the pictures (isPhotoName()), folder by folder, names in order. A folder is entered once, by whichever links it
- * is reached: links that lead in circles end there, and places that lie in one another give each file once. Memory goes
- * with the largest folder, not with the number of files. Files are only looked at, never opened.
+ * Finds the pictures (isPhotoName(), without removeMasks()), folder by folder, names in order. A folder is entered
+ * once, by whichever links it is reached: links that lead in circles end there, and places that lie in one another give
+ * each file once. Memory goes with the largest folder, not with the number of files. Files are only looked at, never
+ * opened.
  * @param take receives up to 500 files at a time; its error ends the walk
  * @param progress reports files found so far, total 0
  * Errors: Cancelled, those of `take`.

@@ -195,8 +195,9 @@ void TestEvidenceLayers::keysDoNotMeet()
         keys << layers.key(row).toString(QKeySequence::PortableText);
     keys.removeDuplicates();
     QCOMPARE(keys.size(), layers.rowCount());
-    QCOMPARE(keys.first(), u"1"_s);
-    QCOMPARE(keys.last(), u"5"_s); // the photo, as before there was evidence
+    QCOMPARE(layers.key(layers.rowOf(LayerKind::GroundTruth)).toString(QKeySequence::PortableText), u"G"_s);
+    QCOMPARE(layers.key(layers.rowOf(LayerKind::Contour)).toString(QKeySequence::PortableText), u"1"_s);
+    QCOMPARE(keys.last(), u"5"_s); // the photo
     QCOMPARE(layers.key(layers.rowOf(EvidenceKind::ErrorLevel)).toString(QKeySequence::PortableText), u"Alt+1"_s);
 }
 

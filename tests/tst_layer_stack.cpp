@@ -9,6 +9,7 @@
 #include "ui/viewer/threshold_tracker.h"
 
 using namespace loupe;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void drawsOnlyWhatIsThereAndOn();
     void hidingOverlaysForgetsNothing();
     void originalWinsOverEverything();
+    void layersChangePlaces_data();
+    void layersChangePlaces();
+    void anOrderIsRestoredAsFarAsItFits();
     void refusesWhatDoesNotFit_data();
     void refusesWhatDoesNotFit();
     void keepsOpacityBetweenRuns();
@@ -54,7 +58,7 @@ void TestLayerStack::isAProperModel()
 {
     LayerStack stack;
     const QAbstractItemModelTester tester(&stack, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(stack.rowCount(), 5 + int(evidenceMethods().size()));
+    QCOMPARE(stack.rowCount(), 7 + int(evidenceMethods().size()));
     for (int row = 0; row < stack.rowCount(); ++row)
         QVERIFY(!stack.index(row).data().toString().isEmpty());
     stack.toggle(0);
@@ -94,6 +98,58 @@ void TestLayerStack::originalWinsOverEverything()
     stack.setOriginalShown(true);
     QVERIFY(stack.isDrawn(LayerKind::Photo));
     QVERIFY(!stack.isDrawn(LayerKind::ScoreMap));
+}
+
+void TestLayerStack::layersChangePlaces_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<bool>("moved");
+    const int photo = LayerStack().rowCount() - 1;
+    QTest::newRow("down") << 0 << 3 << true;
+    QTest::newRow("up") << 3 << 0 << true;
+    QTest::newRow("one place down") << 1 << 2 << true;
+    QTest::newRow("nowhere") << 2 << 2 << false;
+    QTest::newRow("above the first") << 0 << -1 << false;
+    QTest::newRow("the photo stays lowest") << photo << 0 << false;
+    QTest::newRow("nothing goes below the photo") << 0 << photo << false;
+}
+
+void TestLayerStack::layersChangePlaces()
+{
+    QFETCH(int, from);
+    QFETCH(int, to);
+    QFETCH(bool, moved);
+    LayerStack stack;
+    const QAbstractItemModelTester tester(&stack, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QStringList expected = stack.order();
+    const QPersistentModelIndex layer = stack.index(from);
+    const QKeySequence key = stack.key(from);
+    QSignalSpy changed(&stack, &LayerStack::changed);
+    QCOMPARE(stack.move(from, to), moved);
+    if (moved)
+        expected.move(from, to);
+    QCOMPARE(stack.order(), expected);
+    QCOMPARE(layer.row(), moved ? to : from);
+    QCOMPARE(stack.key(layer.row()), key); // goes with the layer
+    QCOMPARE(changed.count(), moved ? 1 : 0);
+}
+
+void TestLayerStack::anOrderIsRestoredAsFarAsItFits()
+{
+    LayerStack first;
+    first.move(first.rowOf(LayerKind::ScoreMap), 0);
+    LayerStack second;
+    second.setOrder(first.order());
+    QCOMPARE(second.order(), first.order());
+    const QStringList usual = LayerStack().order();
+    LayerStack third;
+    third.setOrder({u"unknown"_s, u"photo"_s, u"patches"_s, u"patches"_s});
+    QStringList expected = usual;
+    expected.move(usual.indexOf(u"patches"_s), 0);
+    QCOMPARE(third.order(), expected);
+    third.setOrder({});
+    QCOMPARE(third.order(), expected);
 }
 
 void TestLayerStack::refusesWhatDoesNotFit_data()

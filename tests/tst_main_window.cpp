@@ -138,9 +138,9 @@ void TestMainWindow::digitsToggleLayers()
 {
     Fixture f;
     QVERIFY(f.openAndWait("photo 1.png"));
-    const bool before = f.action(u"layer4"_s)->isChecked();
+    const bool before = f.action(u"layer_patches"_s)->isChecked();
     QTest::keyClick(f.part<ImageView>(), Qt::Key_4);
-    QCOMPARE(f.action(u"layer4"_s)->isChecked(), !before);
+    QCOMPARE(f.action(u"layer_patches"_s)->isChecked(), !before);
 }
 
 void TestMainWindow::thresholdKeysChangeTheRegions()

@@ -92,8 +92,8 @@ void TestPictureWalk::finds()
     QFETCH(QStringList, only);
     QFETCH(QStringList, skip);
     QFETCH(QStringList, found);
-    for (const char *name : {"b.PNG", "a.jpg", "notes.txt", "a.mask.png", "a.overlay.png", "deep/c.jpg",
-                             "deep/deeper/d.tiff", "other/a.jpg"})
+    for (const char *name : {"b.PNG", "a.jpg", "notes.txt", "a.mask.png", "a.overlay.png", "A_gt.png", "deep/c.jpg",
+                             "deep/deeper/d.tiff", "deep/c_mask.png", "other/a.jpg"})
         touch(name);
     fs::create_symlink(m_root / "nowhere.jpg", m_root / "link.jpg");
     QCOMPARE(walk({.places = {m_root}, .recursive = recursive, .only = only, .skip = skip}), found);

@@ -7,6 +7,7 @@
 #include "ui/view_aids.h"
 #include "ui/viewer/image_view.h"
 #include "ui/viewer/layer_stack.h"
+#include "ui/viewer/side_by_side.h"
 #include "ui/viewer/view_adjustment.h"
 
 using namespace loupe;
@@ -57,6 +58,10 @@ private Q_SLOTS:
     void swipeShowsThePhotoOnOneSide();
     void dividerFollowsMouseAndKeys();
     void blocksAreDrawnWhenLargeEnough();
+    void theLensShowsThePhotoWithoutLayers();
+    void theSnapshotIsWhatIsSeen();
+    void theSideFollows();
+    void theSideKeepsItsPhoto();
 };
 
 void TestViewAids::tonesFollowTheAdjustment_data()
@@ -188,6 +193,107 @@ void TestViewAids::blocksAreDrawnWhenLargeEnough()
     const QImage small = f.view.grab().toImage();
     f.actions.blockGrid->setChecked(false);
     QCOMPARE(f.view.grab().toImage(), small);
+}
+
+void TestViewAids::theLensShowsThePhotoWithoutLayers()
+{
+    Fixture f;
+    f.showEvidence();
+    const QRgb covered = colorTable(ColorMap::Inferno)[255] | 0xff000000U;
+    const QPointF at(200, 200);
+    QMouseEvent move(QEvent::MouseMove, at, f.view.mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&f.view, &move);
+    QCOMPARE(f.at(200, 200), covered);
+    f.actions.lens->setChecked(true);
+    QCOMPARE(f.at(200, 200), kGrey);
+    QCOMPARE(f.at(260, 200), kGrey);
+    QCOMPARE(f.at(350, 350), covered); // beside it
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(&f.view, &leave);
+    QCOMPARE(f.at(200, 200), covered);
+}
+
+void TestViewAids::theSnapshotIsWhatIsSeen()
+{
+    Fixture f;
+    f.showEvidence();
+    const QImage seen = f.view.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    QCOMPARE(f.view.snapshot(), seen);
+    f.actions.lens->setChecked(true);
+    QCOMPARE(f.view.snapshot(), seen); // nothing that follows the cursor
+    f.view.setImage(nullptr);
+    QVERIFY(f.view.snapshot().isNull());
+}
+
+namespace {
+
+std::shared_ptr<const DecodedImage> plain(int width, int height, int level)
+{
+    auto image = std::make_shared<DecodedImage>();
+    image->rgb = cv::Mat(height, width, CV_8UC3, cv::Scalar::all(level));
+    return image;
+}
+
+/** Both views, of a grey photo of 400 x 200. */
+struct Sides {
+    LayerStack layers;
+    InspectActions actions{&layers};
+    ImageView *view = new ImageView(&layers);
+    SideBySide sides{view};
+
+    Sides()
+    {
+        connectSideBySide(actions, &sides);
+        sides.resize(800, 300);
+        sides.show();
+        open(plain(400, 200, 100));
+    }
+    void open(const std::shared_ptr<const DecodedImage> &image)
+    {
+        view->setImage(image);
+        sides.setImage(image);
+    }
+    ImageView *side() const { return static_cast<ImageView *>(sides.widget(1)); }
+};
+
+} // namespace
+
+void TestViewAids::theSideFollows()
+{
+    Sides f;
+    QCOMPARE(f.sides.count(), 1);
+    f.actions.sideBySide->setChecked(true);
+    QCOMPARE(f.sides.count(), 2);
+    QTRY_VERIFY(std::abs(f.side()->width() - f.view->width()) <= 1);
+    f.view->showAt(4, {130, 70});
+    QCOMPARE(f.side()->zoom(), 4.0);
+    QCOMPARE(f.side()->center(), f.view->center());
+    f.side()->showAt(8, {200, 100});
+    QCOMPARE(f.view->zoom(), 8.0);
+    QCOMPARE(f.view->center(), QPointF(200, 100));
+    f.actions.sideBySide->setChecked(false);
+    QVERIFY(!f.side()->isVisible());
+    f.view->showAt(2, {200, 100}); // nothing to follow
+    f.actions.sideBySide->setChecked(true);
+    QTRY_COMPARE(f.side()->zoom(), f.view->zoom());
+}
+
+void TestViewAids::theSideKeepsItsPhoto()
+{
+    Sides f;
+    QVERIFY(!f.actions.keepAtSide->isEnabled());
+    f.actions.sideBySide->setChecked(true);
+    f.actions.keepAtSide->setChecked(true);
+    f.open(plain(800, 400, 200)); // twice the size: the same part
+    QCOMPARE(f.side()->pictureSize(), QSize(400, 200));
+    f.view->showAt(3, {500, 220});
+    QCOMPARE(f.side()->zoom(), 6.0);
+    QCOMPARE(f.side()->center(), QPointF(250, 110));
+    f.actions.keepAtSide->setChecked(false);
+    QCOMPARE(f.side()->pictureSize(), QSize(800, 400));
+    f.actions.keepAtSide->setChecked(true);
+    f.actions.sideBySide->setChecked(false);
+    QVERIFY(!f.actions.keepAtSide->isChecked());
 }
 
 QTEST_MAIN(TestViewAids)

@@ -1,6 +1,8 @@
 #include "ui/inspect_actions.h"
 
 #include <QGuiApplication>
+#include <QMenu>
+#include <QPersistentModelIndex>
 
 #include "app/evidence_text.h"
 #include "ui/actions.h"
@@ -10,10 +12,29 @@ using namespace Qt::StringLiterals;
 
 namespace loupe {
 
+/** Also what an evidence map is for, and what the ground truth needs. */
+static QString tipOf(const QModelIndex &layer)
+{
+    const QString tip = InspectActions::tr("Show or hide layer: %1").arg(layer.data().toString());
+    const QVariant evidence = layer.data(LayerStack::EvidenceRole);
+    if (evidence.isValid())
+        return tip + u'\n' + evidencePurpose(EvidenceKind(evidence.toInt()));
+    switch (LayerKind(layer.data(LayerStack::KindRole).toInt())) {
+    case LayerKind::GroundTruth:
+        return tip + u'\n' +
+               InspectActions::tr("What is known to be edited: a mask beside the photo, or one that you choose");
+    case LayerKind::Confusion:
+        return tip + u'\n' + InspectActions::tr("What was found, missed and falsely found at the threshold");
+    default:
+        return tip;
+    }
+}
+
 InspectActions::InspectActions(LayerStack *layers, QObject *parent) : QObject(parent), m_layers(layers), m_all(this)
 {
     makeNavigation();
     makeViewAids();
+    makeOutput();
     overlays = makeAction(this, {u"overlays"_s,
                                  tr("All &overlays"),
                                  tr("Show or hide everything over the photo"),
@@ -47,6 +68,9 @@ InspectActions::InspectActions(LayerStack *layers, QObject *parent) : QObject(pa
                                u"cancel"_s,
                                {QKeySequence(Qt::Key_Escape)}});
     cancel->setEnabled(false);
+    chooseTruth = makeAction(this, {u"chooseTruth"_s, tr("&Ground truth\u2026"),
+                                    tr("Choose the mask that says what was edited in this photo")});
+    chooseTruth->setEnabled(false);
     overlays->setChecked(layers->overlaysShown());
     connect(overlays, &QAction::toggled, layers, &LayerStack::setOverlaysShown);
     connect(original, &QAction::toggled, layers, &LayerStack::setOriginalShown);
@@ -123,6 +147,24 @@ void InspectActions::makeViewAids()
                                   {},
                                   {QKeySequence(Qt::Key_B)},
                                   true});
+    sideBySide = makeAction(this, {u"sideBySide"_s,
+                                   tr("Si&de by side"),
+                                   tr("The photo a second time, without layers; both move together"),
+                                   {},
+                                   {QKeySequence(Qt::Key_D)},
+                                   true});
+    keepAtSide = makeAction(this, {u"keepAtSide"_s,
+                                   tr("&Keep at the side"),
+                                   tr("Leave this photo at the side while you open others"),
+                                   {},
+                                   {QKeySequence(Qt::SHIFT | Qt::Key_D)},
+                                   true});
+    lens = makeAction(this, {u"lens"_s,
+                             tr("&Lens"),
+                             tr("The photo under the cursor four times as large, without layers"),
+                             {},
+                             {QKeySequence(Qt::Key_L)},
+                             true});
     brighter = makeAction(
         this,
         {u"brighter"_s, tr("&Brighter"), tr("Show the photo brighter"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Up)}});
@@ -149,26 +191,88 @@ void InspectActions::makeViewAids()
         {u"unadjusted"_s, tr("As it &is"), tr("Show the photo as it is"), {}, {QKeySequence(Qt::CTRL | Qt::Key_0)}});
 }
 
+void InspectActions::makeOutput()
+{
+    copyView = makeAction(this, {u"copyView"_s,
+                                 tr("&Copy view"),
+                                 tr("Copy what the viewer shows, with layers and legend, to the clipboard"),
+                                 u"copy"_s,
+                                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}});
+    saveView = makeAction(this, {u"saveView"_s,
+                                 tr("Save &view\u2026"),
+                                 tr("Save what the viewer shows, with layers and legend, as a PNG file"),
+                                 {},
+                                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}});
+    checkStability = makeAction(this, {u"checkStability"_s,
+                                       tr("Check &stability"),
+                                       tr("Analyse the photo again as JPEG 90 and 75, at half its size, and cropped"),
+                                       {},
+                                       {QKeySequence(Qt::SHIFT | Qt::Key_F5)}});
+    layerUp = makeAction(this, {u"layerUp"_s,
+                                tr("Layer &up"),
+                                tr("Draw the layer whose controls have the focus over the one above it"),
+                                {},
+                                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)}});
+    layerDown = makeAction(this, {u"layerDown"_s,
+                                  tr("Layer &down"),
+                                  tr("Draw the layer whose controls have the focus under the one below it"),
+                                  {},
+                                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)}});
+    for (QAction *action : {copyView, saveView, checkStability})
+        action->setEnabled(false);
+}
+
 void InspectActions::makeLayerToggles()
 {
     for (int row = 0; row < m_layers->rowCount(); ++row) {
-        const QModelIndex where = m_layers->index(row);
+        const QPersistentModelIndex where = m_layers->index(row);
         const QString name = where.data().toString();
-        const QVariant evidence = where.data(LayerStack::EvidenceRole);
-        QString tip = tr("Show or hide layer: %1").arg(name);
-        if (evidence.isValid())
-            tip += u'\n' + evidencePurpose(EvidenceKind(evidence.toInt()));
-        QAction *action = makeAction(this, {u"layer%1"_s.arg(row + 1), name, tip, {}, {m_layers->key(row)}, true});
-        const auto follow = [this, row, action] {
-            const QModelIndex index = m_layers->index(row);
-            action->setChecked(index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
-            action->setEnabled(index.data(LayerStack::AvailableRole).toBool());
+        QAction *action = makeAction(this, {u"layer_"_s + where.data(LayerStack::IdRole).toString(),
+                                            name,
+                                            tipOf(where),
+                                            {},
+                                            {m_layers->key(row)},
+                                            true});
+        const auto follow = [where, action] {
+            action->setChecked(where.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+            action->setEnabled(where.data(LayerStack::AvailableRole).toBool());
         };
-        connect(action, &QAction::triggered, m_layers, [this, row] { m_layers->toggle(row); });
+        connect(action, &QAction::triggered, m_layers, [this, where] { m_layers->toggle(where.row()); });
         connect(m_layers, &LayerStack::changed, action, follow);
         follow();
         layerToggles << action;
     }
+}
+
+// --- menus --------------------------------------------------------------------------------------------------------
+
+void InspectActions::fillViewMenu(QMenu *menu) const
+{
+    menu->addActions({previous, next});
+    menu->addSeparator();
+    menu->addActions({fit, actualSize, zoomIn, zoomOut});
+    menu->addSeparator();
+    menu->addActions({swipe, dividerLeft, dividerRight, sideBySide, keepAtSide, lens, blockGrid});
+    menu->addMenu(tr("Ad&just for looking"))
+        ->addActions({brighter, darker, moreContrast, lessContrast, equalise, unadjusted});
+}
+
+void InspectActions::fillLayersMenu(QMenu *menu) const
+{
+    menu->addActions(layerToggles);
+    menu->addSeparator();
+    menu->addActions({overlays, original, layerUp, layerDown});
+    menu->addSeparator();
+    menu->addAction(chooseTruth);
+}
+
+void InspectActions::fillToolsMenu(QMenu *menu) const
+{
+    menu->addActions({lowerThreshold, raiseThreshold});
+    menu->addSeparator();
+    menu->addActions({retry, checkStability, cancel});
+    menu->addSeparator();
+    menu->addActions({copyView, saveView});
 }
 
 } // namespace loupe

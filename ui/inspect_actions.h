@@ -4,6 +4,8 @@
 #include <QList>
 #include <QObject>
 
+class QMenu;
+
 namespace loupe {
 
 class LayerStack;
@@ -19,6 +21,10 @@ public:
     /** All of them off, or each as it is by itself. */
     void setEnabled(bool enabled) { m_all.setEnabled(enabled); }
 
+    void fillViewMenu(QMenu *menu) const;
+    void fillLayersMenu(QMenu *menu) const;
+    void fillToolsMenu(QMenu *menu) const;
+
     QAction *previous;
     QAction *next;
     QAction *fit;
@@ -33,12 +39,21 @@ public:
     QAction *dividerLeft;
     QAction *dividerRight;
     QAction *blockGrid;
+    QAction *lens;
+    QAction *sideBySide;
+    QAction *keepAtSide;
+    QAction *copyView;
+    QAction *saveView;
     QAction *brighter;
     QAction *darker;
     QAction *moreContrast;
     QAction *lessContrast;
     QAction *equalise;
     QAction *unadjusted;
+    QAction *chooseTruth;
+    QAction *layerUp;
+    QAction *layerDown;
+    QAction *checkStability;
     QAction *retry;
     QAction *cancel;
     QList<QAction *> layerToggles; ///< topmost first
@@ -46,6 +61,7 @@ public:
 private:
     void makeNavigation();
     void makeViewAids();
+    void makeOutput();
     void makeLayerToggles();
 
     LayerStack *m_layers;

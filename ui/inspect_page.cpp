@@ -1,5 +1,6 @@
 #include "ui/inspect_page.h"
 
+#include <QDataStream>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -17,17 +18,22 @@
 #include "ui/file_panel.h"
 #include "ui/film_strip.h"
 #include "ui/regions_table.h"
+#include "ui/stability_panel.h"
 #include "ui/status_strip.h"
 #include "ui/threshold_bar.h"
 #include "ui/verdict_card.h"
 #include "ui/view_aids.h"
+#include "ui/view_output.h"
 #include "ui/viewer/image_view.h"
 #include "ui/viewer/layer_panel.h"
 #include "ui/viewer/layer_settings.h"
+#include "ui/viewer/side_by_side.h"
 
 using namespace Qt::StringLiterals;
 
 namespace loupe {
+
+static const QByteArray kLayoutTag = "panels and layers";
 
 InspectPage::InspectPage(AnalysisService *service, Settings *settings, StatusStrip *status, QWidget *parent)
     : QMainWindow(parent),
@@ -35,18 +41,22 @@ InspectPage::InspectPage(AnalysisService *service, Settings *settings, StatusStr
       m_status(status),
       m_actions(&m_layers, this), // a child, so that the window finds its commands
       m_view(new ImageView(&m_layers)),
+      m_sides(new SideBySide(m_view)),
       m_card(new VerdictCard),
       m_regions(new RegionsTable),
       m_facts(new FilePanel),
       m_strip(new FilmStrip(&m_pictures)),
       m_thresholdBar(new ThresholdBar),
       m_layerPanel(new LayerPanel(&m_layers)),
-      m_evidence(&m_layers, m_view)
+      m_stabilityPanel(new StabilityPanel(m_actions.checkStability)),
+      m_evidence(&m_layers, m_view),
+      m_truth(&m_layers, m_view, &m_threshold, this),
+      m_stability(service, m_stabilityPanel, m_actions.checkStability)
 {
     setWindowFlags(Qt::Widget);
     setObjectName(u"inspect"_s);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
-    setCentralWidget(m_view);
+    setCentralWidget(m_sides);
     bindLayers(&m_layers, settings);
     makeToolBar();
     makePanels();
@@ -54,6 +64,15 @@ InspectPage::InspectPage(AnalysisService *service, Settings *settings, StatusStr
     connectService();
     connectViewer();
     connectViewAids(m_actions, m_view);
+    connectSideBySide(m_actions, m_sides);
+    connectViewOutput(m_actions, m_view, this);
+    m_card->addBelowReasons(m_stabilityPanel);
+}
+
+void InspectPage::useCases(CaseService *cases)
+{
+    m_evidence.useCases(cases);
+    m_stability.useCases(cases);
 }
 
 // --- layout -------------------------------------------------------------------------------------------------------
@@ -149,9 +168,25 @@ void InspectPage::resetLayout()
     sizePanels();
 }
 
+QByteArray InspectPage::layoutState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << kLayoutTag << saveState() << m_layers.order();
+    return state;
+}
+
 void InspectPage::restoreLayout(const QByteArray &state)
 {
-    m_sized = restoreState(state);
+    QDataStream stream(state);
+    QByteArray tag;
+    QByteArray panels;
+    QStringList order;
+    stream >> tag;
+    if (tag == kLayoutTag)
+        stream >> panels >> order;
+    m_sized = restoreState(tag == kLayoutTag ? panels : state); // once there was nothing but panels
+    m_layers.setOrder(order);
 }
 
 void InspectPage::showEvent(QShowEvent *event)
@@ -163,31 +198,10 @@ void InspectPage::showEvent(QShowEvent *event)
 
 void InspectPage::fillViewMenu(QMenu *menu) const
 {
-    menu->addActions({m_actions.previous, m_actions.next});
-    menu->addSeparator();
-    menu->addActions({m_actions.fit, m_actions.actualSize, m_actions.zoomIn, m_actions.zoomOut});
-    menu->addSeparator();
-    menu->addActions({m_actions.swipe, m_actions.dividerLeft, m_actions.dividerRight, m_actions.blockGrid});
-    QMenu *adjustment = menu->addMenu(tr("Ad&just for looking"));
-    adjustment->addActions({m_actions.brighter, m_actions.darker, m_actions.moreContrast, m_actions.lessContrast,
-                            m_actions.equalise, m_actions.unadjusted});
+    m_actions.fillViewMenu(menu);
     menu->addSeparator();
     for (QDockWidget *panel : m_panels)
         menu->addAction(panel->toggleViewAction());
-}
-
-void InspectPage::fillLayersMenu(QMenu *menu) const
-{
-    menu->addActions(m_actions.layerToggles);
-    menu->addSeparator();
-    menu->addActions({m_actions.overlays, m_actions.original});
-}
-
-void InspectPage::fillToolsMenu(QMenu *menu) const
-{
-    menu->addActions({m_actions.lowerThreshold, m_actions.raiseThreshold});
-    menu->addSeparator();
-    menu->addActions({m_actions.retry, m_actions.cancel});
 }
 
 // --- wiring -------------------------------------------------------------------------------------------------------
@@ -203,6 +217,8 @@ void InspectPage::connectActions()
     connect(m_actions.zoomOut, &QAction::triggered, m_view, &ImageView::zoomOut);
     connect(m_actions.lowerThreshold, &QAction::triggered, m_thresholdBar, [this] { m_thresholdBar->step(-1); });
     connect(m_actions.raiseThreshold, &QAction::triggered, m_thresholdBar, [this] { m_thresholdBar->step(1); });
+    connect(m_actions.layerUp, &QAction::triggered, m_layerPanel, [this] { m_layerPanel->moveFocused(-1); });
+    connect(m_actions.layerDown, &QAction::triggered, m_layerPanel, [this] { m_layerPanel->moveFocused(1); });
     connect(m_actions.retry, &QAction::triggered, this, &InspectPage::retry);
     connect(m_actions.cancel, &QAction::triggered, m_service, &AnalysisService::cancel);
     for (QAction *action : {m_actions.lowerThreshold, m_actions.raiseThreshold, m_actions.retry})
@@ -240,6 +256,9 @@ void InspectPage::connectViewer()
         if (m_layers.isDrawn(m_layers.layer(map->kind)))
             m_status->showMessage(findings.value(0), 10000);
     });
+    connect(&m_truth, &TruthLayers::changed, m_card, &VerdictCard::setGroundTruth);
+    connect(&m_truth, &TruthLayers::message, this, &InspectPage::message);
+    connect(m_actions.chooseTruth, &QAction::triggered, &m_truth, &TruthLayers::choose);
     connect(&m_structure, &StructureService::read, this, &InspectPage::onStructure);
     connect(&m_evidence, &EvidenceLayers::failed, this, [this](EvidenceKind kind, const Error &error) {
         m_status->showMessage(evidenceName(kind) + u": "_s + errorSentence(error), 10000);
@@ -280,10 +299,15 @@ void InspectPage::openFile(const QString &file)
     m_file = file;
     m_decoded = false;
     m_view->setImage(nullptr);
+    m_sides->setImage(nullptr);
     m_evidence.setImage(nullptr);
+    m_truth.setImage(nullptr);
+    m_stability.setImage(nullptr);
     m_structure.setImage(nullptr);
     m_threshold.setAnalysis(nullptr);
     m_facts->clear();
+    for (QAction *action : {m_actions.chooseTruth, m_actions.copyView, m_actions.saveView})
+        action->setEnabled(false);
     m_status->setPicture(nullptr);
     m_strip->setCurrentFile(file);
     m_actions.retry->setEnabled(true);
@@ -298,6 +322,7 @@ void InspectPage::retry()
 {
     if (m_decoded) {
         m_view->setAnalysis(nullptr);
+        m_stability.setAnalysis(nullptr);
         m_threshold.setAnalysis(nullptr);
         m_card->begin();
         m_service->retry();
@@ -310,9 +335,14 @@ void InspectPage::onDecoded(const std::shared_ptr<const DecodedImage> &image, do
 {
     m_decoded = true;
     m_view->setImage(image);
+    m_sides->setImage(image);
     m_evidence.setImage(image);
+    m_truth.setImage(image);
+    m_stability.setImage(image);
     m_structure.setImage(image);
     m_imageFacts = image->facts;
+    for (QAction *action : {m_actions.chooseTruth, m_actions.copyView, m_actions.saveView})
+        action->setEnabled(true);
     m_facts->setFacts(image->facts);
     m_status->setPicture(&image->facts);
     m_card->setDecoded(seconds);
@@ -327,6 +357,7 @@ void InspectPage::onAnalysed(const std::shared_ptr<const Analysis> &analysis)
 {
     m_view->setAnalysis(analysis);
     m_evidence.setAnalysis(analysis.get());
+    m_stability.setAnalysis(analysis);
     m_card->setAnalysis(analysis);
     m_threshold.setAnalysis(analysis);
     m_thresholdBar->showValue(analysis->threshold);

@@ -8,21 +8,26 @@
 #include "app/structure_service.h"
 #include "ui/inspect_actions.h"
 #include "ui/picture_finder.h"
+#include "ui/stability_check.h"
 #include "ui/thumbnail_model.h"
 #include "ui/viewer/evidence_layers.h"
 #include "ui/viewer/layer_stack.h"
 #include "ui/viewer/threshold_tracker.h"
+#include "ui/viewer/truth_layers.h"
 
 class QMenu;
 
 namespace loupe {
 
+class CaseService;
 class FilePanel;
 class FilmStrip;
 class ImageView;
 class LayerPanel;
 class RegionsTable;
 class Settings;
+class SideBySide;
+class StabilityPanel;
 class StatusStrip;
 class ThresholdBar;
 class VerdictCard;
@@ -35,6 +40,11 @@ public:
     /** All outlive the page. @param status shows what the page points at */
     InspectPage(AnalysisService *service, Settings *settings, StatusStrip *status, QWidget *parent = nullptr);
 
+    /** Where evidence maps and stability checks are kept. @param cases outlives the page */
+    void useCases(CaseService *cases);
+    /** Before the service goes: nothing may ask its model any more. */
+    void cancelChecks() { m_stability.cancel(); }
+
     /** Opens the first picture and offers the rest. Folders are searched in a worker. */
     void openPaths(const QStringList &paths);
     QString currentFile() const { return m_file; }
@@ -43,11 +53,13 @@ public:
     /** Off while another page is seen: their keys are single letters and digits. */
     void setActionsEnabled(bool enabled) { m_actions.setEnabled(enabled); }
     void fillViewMenu(QMenu *menu) const;
-    void fillLayersMenu(QMenu *menu) const;
-    void fillToolsMenu(QMenu *menu) const;
+    void fillLayersMenu(QMenu *menu) const { m_actions.fillLayersMenu(menu); }
+    void fillToolsMenu(QMenu *menu) const { m_actions.fillToolsMenu(menu); }
     /** Puts the panels back where they are at first. */
     void resetLayout();
-    /** @param state of saveState(); anything else leaves the panels where they are at first */
+    /** Where the panels are, and the order of the layers. */
+    QByteArray layoutState() const;
+    /** @param state of layoutState(); anything else leaves the panels where they are at first */
     void restoreLayout(const QByteArray &state);
 
 Q_SIGNALS:
@@ -55,6 +67,8 @@ Q_SIGNALS:
     void fileChanged(const QString &file);
     /** A search for pictures ended without any. */
     void nothingFound();
+    /** Something to tell the user, in one line. */
+    void message(const QString &text);
     /** @param topic see HelpWindow */
     void helpRequested(const QString &topic);
 
@@ -99,13 +113,17 @@ private:
     QList<QDockWidget *> m_panels;
 
     ImageView *m_view;
+    SideBySide *m_sides;
     VerdictCard *m_card;
     RegionsTable *m_regions;
     FilePanel *m_facts;
     FilmStrip *m_strip;
     ThresholdBar *m_thresholdBar;
     LayerPanel *m_layerPanel;
+    StabilityPanel *m_stabilityPanel;
     EvidenceLayers m_evidence;
+    TruthLayers m_truth;
+    StabilityCheck m_stability;
     StructureService m_structure;
 };
 

@@ -68,6 +68,7 @@ MainWindow::MainWindow(std::unique_ptr<Settings> settings, std::unique_ptr<Analy
 MainWindow::~MainWindow()
 {
     m_service->disconnect(this);
+    m_inspect->cancelChecks();
 }
 
 // --- parts --------------------------------------------------------------------------------------------------------
@@ -87,6 +88,9 @@ void MainWindow::makePages()
     connect(m_inspect, &InspectPage::nothingFound, m_status,
             [this] { m_status->showMessage(tr("No pictures that Loupe can read were found there."), 10000); });
     connect(m_inspect, &InspectPage::helpRequested, this, &MainWindow::showHelpTopic);
+    connect(m_inspect, &InspectPage::message, m_status,
+            [this](const QString &text) { m_status->showMessage(text, 10000); });
+    m_inspect->useCases(&m_caseDesk.cases());
     connect(m_status, &StatusStrip::cancelRequested, m_service.get(), &AnalysisService::cancel);
     m_caseDesk.addTo(m_pageBar);
     connect(&m_caseDesk, &CaseDesk::openRequested, this, [this](const QString &file) { openFiles({file}); });
@@ -265,7 +269,7 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings->set(Key::WindowGeometry, saveGeometry());
-    m_settings->set(Key::WindowState, m_inspect->saveState());
+    m_settings->set(Key::WindowState, m_inspect->layoutState());
     m_service->cancel();
     event->accept();
 }

@@ -19,7 +19,8 @@ StatusStrip::StatusStrip(QWidget *parent) : QStatusBar(parent)
     m_picture = makeLabel(u"picture"_s, tr("Size and format of the picture"), {});
     m_position = makeLabel(u"position"_s, tr("Pixel under the cursor"), tr("x %1  y %2").arg(99999).arg(99999));
     m_color = makeLabel(u"color"_s, tr("Red, green and blue of that pixel"), u"RGB 255 255 255"_s);
-    m_score = makeLabel(u"score"_s, tr("Score map at that pixel"), tr("score %1").arg(u"> 0.99"_s));
+    m_score = makeLabel(u"score"_s, tr("Score map at that pixel, and the patch it lies in"),
+                        tr("score %1").arg(u"> 0.99"_s) + u"  "_s + tr("patch %1").arg(u"> 0.99"_s));
     m_zoom = makeLabel(u"zoom"_s, tr("Screen pixels per picture pixel"), u"6400 %"_s);
     m_device = makeLabel(u"device"_s, tr("Where the network runs"), {});
     m_stage = makeLabel(u"stage"_s, tr("What is running"), {});
@@ -75,8 +76,12 @@ void StatusStrip::setProbe(const std::optional<Probe> &probe)
         return;
     m_position->setText(tr("x %1  y %2").arg(probe->pixel.x()).arg(probe->pixel.y()));
     m_color->setText(u"RGB %1 %2 %3"_s.arg(probe->color.red()).arg(probe->color.green()).arg(probe->color.blue()));
+    QStringList scores;
     if (probe->score)
-        m_score->setText(tr("score %1").arg(scoreText(*probe->score)));
+        scores << tr("score %1").arg(scoreText(*probe->score));
+    if (probe->patch)
+        scores << tr("patch %1").arg(scoreText(*probe->patch));
+    m_score->setText(scores.join(u"  "_s));
 }
 
 void StatusStrip::setZoom(double zoom)

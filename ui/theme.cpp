@@ -1,4 +1,5 @@
 #include "ui/theme.h"
+#include "ui/theme_comparison.h"
 
 #include <QApplication>
 #include <QFile>
@@ -204,6 +205,26 @@ QColor contourHalo()
 QColor maskFill()
 {
     return {0xff, 0xb0, 0x2e};
+}
+
+QColor truth()
+{
+    return QColor::fromRgba(kSeries[4]);
+}
+
+QColor hit()
+{
+    return QColor::fromRgba(kSeries[2]);
+}
+
+QColor missed()
+{
+    return truth();
+}
+
+QColor falseAlarm()
+{
+    return QColor::fromRgba(kSeries[1]);
 }
 
 QColor plate()

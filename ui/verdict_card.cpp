@@ -2,11 +2,14 @@
 
 #include <QClipboard>
 #include <QEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 #include "app/error_text.h"
 #include "app/wording.h"
@@ -16,6 +19,22 @@
 using namespace Qt::StringLiterals;
 
 namespace loupe {
+
+namespace {
+
+/** @param name of the mask file */
+QString truthSentence(const TruthFigures &figures, const QString &name)
+{
+    const auto number = [](double value) { return QLocale().toString(value, 'f', 2); };
+    const QString atThreshold =
+        VerdictCard::tr("Against the ground truth %1: pixel F1 %2 and IoU %3 at this threshold.")
+            .arg(name, number(figures.f1), number(figures.iou));
+    if (std::isnan(figures.auc))
+        return atThreshold + u' ' + VerdictCard::tr("It marks nothing, or everything, so there is no AUC.");
+    return atThreshold + u' ' + VerdictCard::tr("Pixel AUC over all thresholds: %1.").arg(number(figures.auc));
+}
+
+} // namespace
 
 VerdictCard::VerdictCard(QWidget *parent) : QWidget(parent)
 {
@@ -59,6 +78,7 @@ QWidget *VerdictCard::makeVerdictPart()
     m_score = makeLabel(u"score"_s);
     m_falseAlarms = makeLabel(u"falseAlarms"_s);
     m_share = makeLabel(u"share"_s);
+    m_truth = makeLabel(u"truth"_s);
     m_why = makeLabel(u"why"_s);
     m_notes = makeLabel(u"notes"_s);
     m_domain = makeLabel(u"domain"_s);
@@ -67,8 +87,8 @@ QWidget *VerdictCard::makeVerdictPart()
     QFont medium = font();
     medium.setPointSizeF(medium.pointSizeF() * 1.15);
     m_score->setFont(medium);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_score, m_preview, m_falseAlarms, m_share, m_why, m_notes,
-                                                            m_domain, m_shows, m_hides})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_score, m_preview, m_falseAlarms, m_share, m_truth, m_why,
+                                                            m_notes, m_domain, m_shows, m_hides})
         box->addWidget(widget);
     return part;
 }
@@ -96,6 +116,12 @@ QWidget *VerdictCard::makeFailurePart()
     connect(retry, &QPushButton::clicked, this, &VerdictCard::retryRequested);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_failureDetails); });
     return part;
+}
+
+void VerdictCard::addBelowReasons(QWidget *part)
+{
+    auto *box = static_cast<QVBoxLayout *>(m_verdict->layout());
+    box->insertWidget(box->indexOf(m_why) + 1, part);
 }
 
 /** Exactly one of stages, failure, verdict; nullptr: only the headline. */
@@ -244,7 +270,15 @@ void VerdictCard::setThreshold(const ThresholdResult &result)
         return;
     m_share->setText(tr("%1 of the picture lies above the threshold of %2.")
                          .arg(percentText(result.forgedFraction), QLocale().toString(result.threshold, 'f', 2)));
+    m_truth->setVisible(result.truth.has_value());
+    if (result.truth)
+        m_truth->setText(truthSentence(*result.truth, m_truthName));
     m_why->setText(reasons(*m_analysis, result.regions).join(u'\n'));
+}
+
+void VerdictCard::setGroundTruth(const QString &file)
+{
+    m_truthName = QFileInfo(file).fileName();
 }
 
 void VerdictCard::setFailure(const QString &file, const Error &error)

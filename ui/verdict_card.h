@@ -27,7 +27,9 @@ public:
 
     void setModelCard(const ModelCard &card);
     void setAnalysis(const std::shared_ptr<const Analysis> &analysis);
-    /** Follows the threshold: forged share and reasons. */
+    /** @param file the mask that the figures are measured with; empty: none */
+    void setGroundTruth(const QString &file);
+    /** Follows the threshold: forged share, reasons, and how well both meet the ground truth. */
     void setThreshold(const ThresholdResult &result);
     /** A photo was asked for: from now on stages are shown, until a result, a failure or clear(). */
     void begin();
@@ -42,6 +44,8 @@ public:
     /** What 'Copy details' puts on the clipboard. */
     QString failureDetails() const { return m_failureDetails; }
     QString headline() const;
+    /** Below the reasons; shown with a verdict. The card takes it. */
+    void addBelowReasons(QWidget *part);
 
 Q_SIGNALS:
     void retryRequested();
@@ -70,6 +74,7 @@ private:
     QElapsedTimer m_stageTime;
     QTimer m_stageTick;
     QString m_failureDetails;
+    QString m_truthName;
 
     QLabel *m_headline = nullptr;
     QLabel *m_preview = nullptr;
@@ -78,6 +83,7 @@ private:
     QLabel *m_score = nullptr;
     QLabel *m_falseAlarms = nullptr;
     QLabel *m_share = nullptr;
+    QLabel *m_truth = nullptr;
     QLabel *m_why = nullptr;
     QLabel *m_notes = nullptr;
     QLabel *m_domain = nullptr;

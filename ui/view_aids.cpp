@@ -6,6 +6,7 @@
 
 #include "ui/inspect_actions.h"
 #include "ui/viewer/image_view.h"
+#include "ui/viewer/side_by_side.h"
 
 namespace loupe {
 
@@ -31,6 +32,7 @@ void connectViewAids(const InspectActions &actions, ImageView *view)
 {
     connectDivider(actions, view);
     QObject::connect(actions.blockGrid, &QAction::toggled, view, &ImageView::setBlockGridShown);
+    QObject::connect(actions.lens, &QAction::toggled, view, &ImageView::setLensShown);
     const auto tie = [view](QAction *action, int brightness, int contrast) {
         QObject::connect(action, &QAction::triggered, view, [view, brightness, contrast] {
             constexpr int kMost = ViewAdjustment::kMost;
@@ -52,6 +54,18 @@ void connectViewAids(const InspectActions &actions, ImageView *view)
     QObject::connect(actions.unadjusted, &QAction::triggered, view, [view, equalise = actions.equalise] {
         equalise->setChecked(false);
         view->setAdjustment({});
+    });
+}
+
+void connectSideBySide(const InspectActions &actions, SideBySide *sides)
+{
+    actions.keepAtSide->setEnabled(false);
+    QObject::connect(actions.sideBySide, &QAction::toggled, sides, &SideBySide::setSideShown);
+    QObject::connect(actions.keepAtSide, &QAction::toggled, sides, &SideBySide::setKept);
+    QObject::connect(actions.sideBySide, &QAction::toggled, actions.keepAtSide, [keep = actions.keepAtSide](bool on) {
+        keep->setEnabled(on);
+        if (!on)
+            keep->setChecked(false);
     });
 }
 

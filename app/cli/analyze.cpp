@@ -6,9 +6,11 @@
 #include "app/error_text.h"
 #include "app/paths.h"
 #include "app/picture_folder.h"
+#include "app/stability_text.h"
 #include "app/task.h"
 #include "model/analyzer.h"
 #include "model/image/decoder.h"
+#include "model/stability.h"
 
 #include <QDir>
 #include <QThreadPool>
@@ -36,6 +38,7 @@ struct Options {
     std::string colorMap = "Inferno";
     double maxMegapixels = DecodeOptions{}.maxMegapixels;
     bool json = false;
+    bool stability = false;
 };
 
 /** The photos in a folder, sorted. */
@@ -50,6 +53,7 @@ Result<std::vector<Path>> photosOf(const Path &folder)
     }
     if (error)
         return Error{Error::Kind::FileUnreadable, error.message()};
+    removeMasks(found);
     std::sort(found.begin(), found.end());
     return found;
 }
@@ -137,7 +141,20 @@ QString copies(const Analysis &analysis)
 struct Outcome {
     std::optional<Analysis> analysis;
     std::optional<Error> error;
+    std::optional<Stability> stability; ///< where it was asked for
 };
+
+/** A line on the whole, then one a variant. */
+QString variants(const Outcome &outcome)
+{
+    if (!outcome.stability)
+        return {};
+    QString lines = u"\n  "_s + stabilitySentence(*outcome.stability);
+    for (const VariantVerdict &variant : outcome.stability->variants)
+        lines += u"\n  "_s + row(bandWords(variant.band), scoreText(variant.score), {}, {}, {}).left(28) + u"  "_s +
+                 photoVariantWords(variant.variant);
+    return lines;
+}
 
 /** One run of the command: decodes the next picture while the network looks at this one. */
 class Run {
@@ -236,8 +253,16 @@ Outcome Run::examine(Analyzer &analyzer, const Path &file, const DecodedImage &p
     };
     auto result = analyzer.analyze(photo, m_options.threshold, progress);
     if (!result)
-        return {{}, result.error()};
-    Outcome outcome{std::move(*result), damageOf(photo.facts)}; // what is there was analysed, but it did not pass
+        return {{}, result.error(), {}};
+    Outcome outcome{std::move(*result), damageOf(photo.facts), {}}; // what is there was analysed, but it did not pass
+    if (m_options.stability) {
+        auto stability = checkStability(photo, *outcome.analysis, [&](const DecodedImage &variant, const Progress &) {
+            return analyzer.analyze(variant, m_options.threshold);
+        });
+        if (!stability)
+            return {std::move(outcome.analysis), stability.error(), {}};
+        outcome.stability = std::move(*stability);
+    }
     if (!m_options.out.empty()) {
         const auto map = ColorMap(colorMapNames().indexOf(QString::fromStdString(m_options.colorMap)));
         const auto written = writeAnalysisFiles(QString::fromStdString(m_options.out), m_names.next(file), photo,
@@ -255,11 +280,15 @@ bool Run::print(const Path &file, const Outcome &outcome) const
         printError(*outcome.error, file.string(), m_verbose);
     if (m_options.json) {
         const Analysis *analysis = outcome.analysis ? &*outcome.analysis : nullptr;
-        return writeLine(jsonLine(analysisJson(file, analysis, outcome.error)));
+        auto json = analysisJson(file, analysis, outcome.error);
+        if (m_options.stability)
+            json["stability"] = outcome.stability ? stabilityJson(*outcome.stability) : nlohmann::ordered_json();
+        return writeLine(jsonLine(json));
     }
     const QString dash = u"-"_s;
     const QString line = outcome.analysis ? row(*outcome.analysis) : row(u"Failed"_s, dash, dash, dash, dash);
-    const QString notes = outcome.analysis ? copies(*outcome.analysis) + conversions(*outcome.analysis) : QString();
+    const QString notes =
+        outcome.analysis ? copies(*outcome.analysis) + variants(outcome) + conversions(*outcome.analysis) : QString();
     return writeLine(line + visibleText(toQString(file)) + notes);
 }
 
@@ -309,6 +338,8 @@ void addAnalyze(CLI::App &app, Context &context)
     command->add_option("--max-megapixels", options->maxMegapixels, "Refuse larger photos")
         ->check(CLI::Range(0.0, 1e5))
         ->capture_default_str();
+    command->add_flag("--stability", options->stability,
+                      "Analyse each photo again as JPEG 90 and 75, at half its size, and cropped");
     command->add_flag("--json", options->json, "One JSON object a line instead of a table");
     command->callback([options, &context] {
         context.drawsText = !options->out.empty();

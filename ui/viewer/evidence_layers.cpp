@@ -31,6 +31,9 @@ EvidenceLayers::EvidenceLayers(LayerStack *layers, ImageView *view, QObject *par
 void EvidenceLayers::setImage(const std::shared_ptr<const DecodedImage> &image)
 {
     m_service.setImage(image);
+    m_computing.clear();
+    if (m_cache)
+        m_cache->setImage(image);
     for (int row = 0; row < m_layers->rowCount(); ++row) {
         if (const QVariant kind = m_layers->index(row).data(LayerStack::EvidenceRole); kind.isValid()) {
             m_layers->setProgress(EvidenceKind(kind.toInt()), {});
@@ -58,14 +61,36 @@ void EvidenceLayers::follow(int row)
     if (!kind.isValid())
         return;
     if (index.data(Qt::CheckStateRole).toInt() == Qt::Checked)
-        m_service.request(EvidenceKind(kind.toInt()));
+        request(EvidenceKind(kind.toInt()));
     else
         m_service.cancel(EvidenceKind(kind.toInt()));
+}
+
+void EvidenceLayers::useCases(CaseService *cases)
+{
+    m_cache = std::make_unique<EvidenceCache>(cases);
+    connect(m_cache.get(), &EvidenceCache::found, &m_service, &EvidenceService::provide);
+    connect(m_cache.get(), &EvidenceCache::missing, this, [this](EvidenceKind kind) {
+        if (!m_layers->layer(kind).visible)
+            return; // switched off meanwhile
+        m_computing.insert(kind);
+        m_service.request(kind);
+    });
+}
+
+void EvidenceLayers::request(EvidenceKind kind)
+{
+    if (m_cache && !m_service.has(kind))
+        m_cache->look(kind);
+    else
+        m_service.request(kind);
 }
 
 void EvidenceLayers::onComputed(const std::shared_ptr<const EvidenceMap> &map)
 {
     m_layers->setProgress(map->kind, {});
+    if (m_computing.erase(map->kind) > 0)
+        m_cache->keep(map);
     m_view->setEvidence(map);
     Q_EMIT shown(map);
 }

@@ -11,6 +11,7 @@
 
 #include "app/error_text.h"
 #include "ui/theme.h"
+#include "ui/viewer/view_marks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +19,9 @@ namespace loupe {
 
 namespace {
 
-constexpr double kStep = 1.25;       // one key press or click
-constexpr double kWheelStep = 1.2;   // one notch
+constexpr double kStep = 1.25;     // one key press or click
+constexpr double kWheelStep = 1.2; // one notch
+constexpr double kLens = 4;
 constexpr double kKeyMove = 80;      // logical pixels
 constexpr double kFlightMargin = .5; // an area takes half of the view, so that its surroundings show
 
@@ -57,6 +59,7 @@ void ImageView::setImage(const std::shared_ptr<const DecodedImage> &image)
     m_image = image;
     m_pyramid.setImage(image);
     m_renderer.clearEvidence();
+    setGroundTruth({});
     for (const LayerKind kind : {LayerKind::Photo, LayerKind::Evidence})
         m_layers->setAvailable(kind, !m_pyramid.isEmpty());
     setAnalysis(nullptr);
@@ -72,6 +75,15 @@ void ImageView::setAnalysis(const std::shared_ptr<const Analysis> &analysis)
     for (const LayerKind kind : {LayerKind::Contour, LayerKind::Fill, LayerKind::ScoreMap})
         m_layers->setAvailable(kind, scores);
     m_layers->setAvailable(LayerKind::Patches, analysis && !analysis->patchMap.empty());
+    m_layers->setAvailable(LayerKind::Confusion, scores && m_layers->layer(LayerKind::GroundTruth).available);
+    update();
+}
+
+void ImageView::setGroundTruth(const cv::Mat &truth)
+{
+    m_renderer.setGroundTruth(truth);
+    m_layers->setAvailable(LayerKind::GroundTruth, !truth.empty());
+    m_layers->setAvailable(LayerKind::Confusion, !truth.empty() && m_layers->layer(LayerKind::ScoreMap).available);
     update();
 }
 
@@ -96,6 +108,12 @@ void ImageView::setAdjustment(const ViewAdjustment &adjustment)
 void ImageView::setBlockGridShown(bool shown)
 {
     m_blockGrid = shown;
+    update();
+}
+
+void ImageView::setLensShown(bool shown)
+{
+    m_lens = shown;
     update();
 }
 
@@ -139,6 +157,13 @@ void ImageView::place(double zoom, const QPointF &center)
     keepInside();
     update();
     Q_EMIT zoomChanged(m_zoom);
+    Q_EMIT moved();
+}
+
+void ImageView::showAt(double zoom, const QPointF &center)
+{
+    m_flightTime.stop();
+    place(std::min(zoom, kMaxZoom), center);
 }
 
 void ImageView::keepInside()
@@ -176,6 +201,7 @@ void ImageView::fit()
     m_fitted = true;
     update();
     Q_EMIT zoomChanged(m_zoom);
+    Q_EMIT moved();
 }
 
 void ImageView::showActualSize()
@@ -251,7 +277,8 @@ void ImageView::hover(const QPointF &widgetPosition)
     if (!probe && !m_probe)
         return;
     m_probe = probe;
-    if (m_layers->isDrawn(LayerKind::Patches))
+    m_cursor = widgetPosition;
+    if (m_lens || m_layers->isDrawn(LayerKind::Patches))
         update();
     Q_EMIT hovered(m_probe);
 }
@@ -263,15 +290,10 @@ void ImageView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme::canvas(palette()));
     if (!m_pyramid.isEmpty()) {
-        const ViewGeometry where = geometry();
-        m_renderer.paint(painter, where, m_pyramid.levelFor(where.scale()), m_adjustment, m_divider.overlays(size()));
-        if (m_blockGrid)
-            LayerRenderer::paintBlockGrid(painter, where);
-        m_divider.paint(painter, size());
-        paintProbe(painter);
-        paintBlink(painter);
-        m_renderer.paintLegend(painter, rect(), font());
-        paintBadge(painter);
+        paintPicture(painter);
+        if (m_lens && m_probe)
+            drawLens(painter, m_image->rgb, toPicture(m_cursor), m_cursor,
+                     kLens * std::max(1 / density(), geometry().toView.m11()));
     }
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing, false);
@@ -281,60 +303,40 @@ void ImageView::paintEvent(QPaintEvent *)
     }
 }
 
-/** What is seen is not what was analysed: that must not be overlooked. */
-void ImageView::paintBadge(QPainter &painter) const
+void ImageView::paintPicture(QPainter &painter) const
 {
-    if (!m_adjustment.isActive() || m_layers->originalShown())
-        return;
-    const QString text = adjustmentWords(m_adjustment);
-    QRectF plate(QPointF(12, 12), QSizeF(painter.fontMetrics().size(0, text)) + QSizeF(16, 8));
-    plate.setWidth(std::min(plate.width(), width() - 24.0));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::plate());
-    painter.drawRoundedRect(plate, 4, 4);
-    painter.setPen(theme::plateText());
-    painter.drawText(plate, Qt::AlignCenter,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, int(plate.width()) - 8));
+    const ViewGeometry where = geometry();
+    m_renderer.paint(painter, where, m_pyramid.levelFor(where.scale()), m_adjustment, m_divider.overlays(size()));
+    if (m_blockGrid)
+        LayerRenderer::paintBlockGrid(painter, where);
+    m_divider.paint(painter, size());
+    m_renderer.paintLegend(painter, rect(), font());
+    paintMarks(painter);
 }
 
-/** The patch cell under the cursor with its value. */
-void ImageView::paintProbe(QPainter &painter) const
+QImage ImageView::snapshot() const
 {
-    if (!m_probe || !m_probe->patch || !m_layers->isDrawn(LayerKind::Patches))
-        return;
-    const QRectF cell = geometry().toView.mapRect(m_probe->patchCell);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme::contourHalo(), 3));
-    painter.drawRect(cell);
-    painter.setPen(QPen(theme::plateText(), 1));
-    painter.drawRect(cell);
-    const QString text = scoreText(*m_probe->patch);
-    QRectF plate(QPointF(0, 0), QSizeF(painter.fontMetrics().size(0, text)) + QSizeF(12, 6));
-    plate.moveBottomLeft(cell.topRight());
-    plate.moveRight(std::min(plate.right(), double(width())));
-    plate.moveTop(std::max(plate.top(), 0.0));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::plate());
-    painter.drawRoundedRect(plate, 3, 3);
-    painter.setPen(theme::plateText());
-    painter.drawText(plate, Qt::AlignCenter, text);
+    if (m_pyramid.isEmpty())
+        return {};
+    QImage picture(size() * density(), QImage::Format_RGB32);
+    picture.setDevicePixelRatio(density());
+    picture.fill(theme::canvas(palette()));
+    QPainter painter(&picture);
+    painter.setFont(font());
+    paintPicture(painter);
+    return picture;
 }
 
-void ImageView::paintBlink(QPainter &painter) const
+/** Badge, the patch cell under the cursor, and the area that was flown to. */
+void ImageView::paintMarks(QPainter &painter) const
 {
-    if (m_blinkTime.state() != QAbstractAnimation::Running)
-        return;
-    painter.setOpacity(m_blinkTime.currentValue().toDouble());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    const QRectF area = geometry().toView.mapRect(QRectF(m_blinkArea)).adjusted(-3, -3, 3, 3);
-    painter.setPen(QPen(theme::contourHalo(), 5));
-    painter.drawRect(area);
-    painter.setPen(QPen(theme::plateText(), 3));
-    painter.drawRect(area);
-    painter.setOpacity(1);
+    if (m_probe && m_probe->patch && m_layers->isDrawn(LayerKind::Patches))
+        drawCell(painter, geometry().toView.mapRect(m_probe->patchCell), scoreText(*m_probe->patch), width());
+    if (m_blinkTime.state() == QAbstractAnimation::Running)
+        drawFrame(painter, geometry().toView.mapRect(QRectF(m_blinkArea)), m_blinkTime.currentValue().toDouble());
+    // What is seen is not what was analysed: that must not be overlooked.
+    if (m_adjustment.isActive() && !m_layers->originalShown())
+        drawBadge(painter, adjustmentWords(m_adjustment), width());
 }
 
 // --- input ------------------------------------------------------------------------------------------------------

@@ -35,12 +35,19 @@ public:
     void setAnalysis(const std::shared_ptr<const Analysis> &analysis);
     /** One of the photo's evidence maps; a new photo takes all away. */
     void setEvidence(const std::shared_ptr<const EvidenceMap> &map);
+    /** The photo's mask, CV_8U of its size; empty: none, as for a new photo. */
+    void setGroundTruth(const cv::Mat &truth);
     /** Of the mask's outline and fill; a new analysis brings its own. */
     void setThreshold(double threshold);
 
     /** Screen pixels per picture pixel. */
     double zoom() const { return m_zoom; }
     double fitZoom() const;
+    /** The picture position in the middle of the view. */
+    QPointF center() const { return m_center; }
+    QSize pictureSize() const { return m_pyramid.size(); }
+    /** As near to it as the picture's borders allow. */
+    void showAt(double zoom, const QPointF &center);
     bool isFitted() const { return m_fitted; }
     /** @param anchor what stays in its place, in widget coordinates */
     void setZoom(double zoom, const QPointF &anchor);
@@ -56,6 +63,10 @@ public:
     void setAdjustment(const ViewAdjustment &adjustment);
     const ViewAdjustment &adjustment() const { return m_adjustment; }
     void setBlockGridShown(bool shown);
+    /** A magnifier at the cursor: the photo alone, four times as large. */
+    void setLensShown(bool shown);
+    /** What the view shows, with its layers and legend, in screen pixels; null without a photo. */
+    QImage snapshot() const;
     /** Overlays to the right of a divider only, which can be dragged. */
     void setSwiping(bool on);
     /** @param share of the view's width, 0..1 */
@@ -69,6 +80,8 @@ public:
 
 Q_SIGNALS:
     void zoomChanged(double zoom);
+    /** Another part is seen, or at another size. */
+    void moved();
     /** nullopt: the cursor left the picture. */
     void hovered(const std::optional<loupe::Probe> &probe);
 
@@ -94,13 +107,12 @@ private:
     void hover(const QPointF &widgetPosition);
     bool nativeGesture(QNativeGestureEvent *event);
     void flightStep(double t);
-    void paintProbe(QPainter &painter) const;
-    void paintBlink(QPainter &painter) const;
-    void paintBadge(QPainter &painter) const;
+    void paintPicture(QPainter &painter) const;
+    void paintMarks(QPainter &painter) const;
     void showCursor(const QPointF &widgetPosition);
 
     LayerStack *m_layers;
-    LayerRenderer m_renderer;
+    mutable LayerRenderer m_renderer; ///< keeps what it drew
     ImagePyramid m_pyramid;
     std::shared_ptr<const DecodedImage> m_image;
     std::shared_ptr<const Analysis> m_analysis;
@@ -109,8 +121,10 @@ private:
     bool m_fitted = true;
     std::optional<QPointF> m_dragFrom;
     std::optional<Probe> m_probe;
+    QPointF m_cursor; ///< meaningful with a probe
     ViewAdjustment m_adjustment;
     bool m_blockGrid = false;
+    bool m_lens = false;
     SwipeDivider m_divider;
     struct Flight {
         double fromZoom = 1, toZoom = 1;

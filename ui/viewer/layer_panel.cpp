@@ -1,8 +1,12 @@
 #include "ui/viewer/layer_panel.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMouseEvent>
+#include <QPersistentModelIndex>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
@@ -15,26 +19,41 @@ using namespace Qt::StringLiterals;
 
 namespace loupe {
 
-LayerPanel::LayerPanel(LayerStack *layers, QWidget *parent) : QWidget(parent), m_layers(layers)
+std::array<QWidget *, 5> LayerPanel::Row::widgets() const
 {
-    auto *grid = new QGridLayout(this);
+    return {eye, name, opacity, colorMap, help};
+}
+
+LayerPanel::LayerPanel(LayerStack *layers, QWidget *parent)
+    : QWidget(parent), m_layers(layers), m_grid(new QGridLayout(this))
+{
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the room belongs to the other panels
-    grid->setColumnStretch(2, 1);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(2, 1);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(4);
+    int widest = 0; // also of rows that are hidden now
     for (int row = 0; row < layers->rowCount(); ++row) {
-        m_rows.append(makeRow(grid, row));
-        showRow(row);
+        m_rows.append(makeRow(row));
+        widest = std::max(widest, m_rows.last().name->sizeHint().width());
     }
+    m_grid->setColumnMinimumWidth(1, widest);
+    placeRows();
+    for (int row = 0; row < layers->rowCount(); ++row)
+        showRow(row);
     connect(layers, &LayerStack::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         for (int row = first.row(); row <= last.row(); ++row)
             showRow(row);
     });
+    connect(layers, &LayerStack::rowsMoved, this,
+            [this](const QModelIndex &, int from, int, const QModelIndex &, int before) {
+                m_rows.move(from, before > from ? before - 1 : before);
+                placeRows();
+            });
 }
 
-LayerPanel::Row LayerPanel::makeRow(QGridLayout *grid, int row)
+LayerPanel::Row LayerPanel::makeRow(int row)
 {
-    const QModelIndex index = m_layers->index(row);
+    const QPersistentModelIndex index = m_layers->index(row);
     const QString name = index.data().toString();
     Row controls;
     controls.eye = new QToolButton;
@@ -43,22 +62,23 @@ LayerPanel::Row LayerPanel::makeRow(QGridLayout *grid, int row)
     controls.eye->setAccessibleName(tr("Show layer: %1").arg(name));
     controls.eye->setToolTip(
         tr("Show or hide this layer (%1)").arg(m_layers->key(row).toString(QKeySequence::NativeText)));
-    connect(controls.eye, &QToolButton::clicked, this, [this, row](bool checked) {
-        m_layers->setData(m_layers->index(row), checked ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+    connect(controls.eye, &QToolButton::clicked, this, [this, index](bool checked) {
+        m_layers->setData(index, checked ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
     });
-    grid->addWidget(controls.eye, row, 0);
     controls.name = new QLabel(name);
-    grid->addWidget(controls.name, row, 1);
+    if (LayerKind(index.data(LayerStack::KindRole).toInt()) != LayerKind::Photo) {
+        controls.name->setToolTip(tr("Drag to another place; what is higher is drawn over what is lower"));
+        controls.name->setCursor(Qt::OpenHandCursor);
+        controls.name->installEventFilter(this);
+    }
 
     controls.opacity = new QSlider(Qt::Horizontal);
     controls.opacity->setRange(0, 100);
     controls.opacity->setPageStep(10);
     controls.opacity->setMinimumWidth(60);
     controls.opacity->setAccessibleName(tr("Opacity of layer: %1").arg(name));
-    connect(controls.opacity, &QSlider::valueChanged, this, [this, row](int value) {
-        m_layers->setData(m_layers->index(row), value / 100.0, LayerStack::OpacityRole);
-    });
-    grid->addWidget(controls.opacity, row, 2);
+    connect(controls.opacity, &QSlider::valueChanged, this,
+            [this, index](int value) { m_layers->setData(index, value / 100.0, LayerStack::OpacityRole); });
 
     if (index.data(LayerStack::ColoredRole).toBool()) {
         controls.colorMap = new QComboBox;
@@ -66,16 +86,15 @@ LayerPanel::Row LayerPanel::makeRow(QGridLayout *grid, int row)
         controls.colorMap->setAccessibleName(tr("Colour map of layer: %1").arg(name));
         controls.colorMap->setToolTip(tr("Colour map; all are readable without red-green vision"));
         connect(controls.colorMap, &QComboBox::activated, this,
-                [this, row](int map) { m_layers->setData(m_layers->index(row), map, LayerStack::ColorMapRole); });
-        grid->addWidget(controls.colorMap, row, 3);
+                [this, index](int map) { m_layers->setData(index, map, LayerStack::ColorMapRole); });
     }
     if (const QVariant evidence = index.data(LayerStack::EvidenceRole); evidence.isValid())
-        addHelp(grid, row, EvidenceKind(evidence.toInt()), controls);
+        controls.help = makeHelp(EvidenceKind(evidence.toInt()), controls);
     return controls;
 }
 
 /** A button that opens the method's page, and the page's name for F1 on any control of the row. */
-void LayerPanel::addHelp(QGridLayout *grid, int row, EvidenceKind kind, Row &controls)
+QToolButton *LayerPanel::makeHelp(EvidenceKind kind, Row &controls)
 {
     const QString topic = evidenceHelpTopic(kind);
     auto *help = new QToolButton;
@@ -84,12 +103,80 @@ void LayerPanel::addHelp(QGridLayout *grid, int row, EvidenceKind kind, Row &con
     help->setAccessibleName(tr("Help on layer: %1").arg(evidenceName(kind)));
     help->setToolTip(tr("What to look for, and what it does not show"));
     connect(help, &QToolButton::clicked, this, [this, topic] { Q_EMIT helpRequested(topic); });
-    grid->addWidget(help, row, 4);
     controls.name->setToolTip(evidencePurpose(kind));
-    for (QWidget *widget : {static_cast<QWidget *>(controls.eye), static_cast<QWidget *>(controls.opacity),
-                            static_cast<QWidget *>(controls.colorMap), static_cast<QWidget *>(help)})
+    for (QWidget *widget : std::initializer_list<QWidget *>{controls.eye, controls.opacity, controls.colorMap, help})
         if (widget) // arrows have no colour map
             widget->setProperty("helpTopic", topic);
+    return help;
+}
+
+/** Each row of widgets where its layer is; Tab follows. */
+void LayerPanel::placeRows()
+{
+    QWidget *before = nullptr;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const auto widgets = m_rows[row].widgets();
+        for (int column = 0; column < int(widgets.size()); ++column) {
+            QWidget *widget = widgets[std::size_t(column)];
+            if (!widget)
+                continue;
+            m_grid->addWidget(widget, row, column); // from wherever it was
+            if (widget->focusPolicy() == Qt::NoFocus)
+                continue;
+            if (before)
+                setTabOrder(before, widget);
+            before = widget;
+        }
+    }
+}
+
+// --- order --------------------------------------------------------------------------------------------------------
+
+void LayerPanel::moveFocused(int by)
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const auto widgets = m_rows[row].widgets();
+        if (std::ranges::any_of(widgets, [](const QWidget *widget) { return widget && widget->hasFocus(); })) {
+            int to = row + by;
+            while (to >= 0 && to < m_rows.size() && m_rows[to].eye->isHidden()) // a ground truth that is not there
+                to += by;
+            m_layers->move(row, to);
+            return;
+        }
+    }
+}
+
+/** @param y in the panel */
+void LayerPanel::dragTo(QObject *name, double y)
+{
+    int from = -1;
+    int to = -1;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].name == name)
+            from = row;
+        const QRect place = m_rows[row].eye->geometry();
+        if (!m_rows[row].eye->isHidden() && y >= place.top() && y <= place.bottom())
+            to = row;
+    }
+    if (to >= 0)
+        m_layers->move(from, to);
+}
+
+bool LayerPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *name = qobject_cast<QLabel *>(watched);
+    if (event->type() == QEvent::MouseButtonPress && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton) {
+        name->setCursor(Qt::ClosedHandCursor);
+        return true; // so that the label gets what follows
+    }
+    if (event->type() == QEvent::MouseMove && (static_cast<QMouseEvent *>(event)->buttons() & Qt::LeftButton)) {
+        m_grid->activate(); // places of rows that have just moved
+        dragTo(name, name->mapTo(this, static_cast<QMouseEvent *>(event)->position()).y());
+        return true;
+    }
+    if (event->type() == QEvent::MouseButtonRelease)
+        name->setCursor(Qt::OpenHandCursor);
+    return QWidget::eventFilter(watched, event);
 }
 
 void LayerPanel::setFindings(EvidenceKind kind, const QStringList &findings)
@@ -107,6 +194,11 @@ void LayerPanel::showRow(int row)
     const bool visible = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     const bool available = index.data(LayerStack::AvailableRole).toBool();
     const QVariant busy = index.data(LayerStack::BusyRole);
+    const auto kind = LayerKind(index.data(LayerStack::KindRole).toInt());
+    const bool shown = available || (kind != LayerKind::GroundTruth && kind != LayerKind::Confusion); // few have one
+    for (QWidget *widget : {static_cast<QWidget *>(controls.eye), static_cast<QWidget *>(controls.name),
+                            static_cast<QWidget *>(controls.opacity)})
+        widget->setVisible(shown);
     const QString name = index.data().toString();
     controls.name->setText(busy.isValid() ? tr("%1: %2 %").arg(name).arg(busy.toInt()) : name);
     controls.eye->setChecked(visible);

@@ -12,6 +12,7 @@
 #include "app/evidence_picture.h"
 #include "app/evidence_text.h"
 #include "ui/theme.h"
+#include "ui/theme_comparison.h"
 
 using namespace Qt::StringLiterals;
 
@@ -86,7 +87,7 @@ void LayerRenderer::setAnalysis(const std::shared_ptr<const Analysis> &analysis)
     m_scores = {};
     m_patches = {};
     m_mask = MaskPainter(analysis ? analysis->scoreMap : cv::Mat());
-    m_shown.reset();
+    m_shown.clear();
     if (analysis)
         m_threshold = analysis->threshold;
 }
@@ -96,13 +97,18 @@ void LayerRenderer::setEvidence(const std::shared_ptr<const EvidenceMap> &map)
     m_evidence[map->kind] = {map, {}};
 }
 
-void LayerRenderer::paintMap(QPainter &painter, const ViewGeometry &geometry, LayerKind kind)
+void LayerRenderer::setGroundTruth(const cv::Mat &truth)
 {
-    const bool cells = kind == LayerKind::Patches;
+    m_truth = TruthPainter(truth);
+    m_shown.clear();
+}
+
+void LayerRenderer::paintMap(QPainter &painter, const ViewGeometry &geometry, const Layer &layer)
+{
+    const bool cells = layer.kind == LayerKind::Patches;
     const cv::Mat &scores = cells ? m_analysis->patchMap : m_analysis->scoreMap;
-    if (scores.empty() || !m_stack->isDrawn(kind))
+    if (scores.empty())
         return;
-    const Layer &layer = m_stack->layer(kind);
     ColoredMap &cache = cells ? m_patches : m_scores;
     if (std::exchange(cache.map, layer.colorMap) != layer.colorMap)
         cache.image = colorizeScores(scores, layer.colorMap);
@@ -112,45 +118,81 @@ void LayerRenderer::paintMap(QPainter &painter, const ViewGeometry &geometry, La
     painter.setOpacity(1);
 }
 
-/** Cells as cells; the first of the list on top. */
-void LayerRenderer::paintEvidence(QPainter &painter, const ViewGeometry &geometry)
+/** Cells as cells, and over them what matches. */
+void LayerRenderer::paintEvidence(QPainter &painter, const ViewGeometry &geometry, const Layer &layer)
 {
-    for (auto &[kind, shown] : std::ranges::reverse_view(m_evidence)) {
-        const Layer &layer = m_stack->layer(kind);
-        if (shown.map->values.empty() || !m_stack->isDrawn(layer))
-            continue;
+    const auto found = m_evidence.find(*layer.evidence);
+    if (found == m_evidence.end())
+        return;
+    ShownEvidence &shown = found->second;
+    painter.setOpacity(layer.opacity);
+    if (!shown.map->values.empty()) {
         if (std::exchange(shown.colored.map, layer.colorMap) != layer.colorMap) // for a painter that is in a hurry
             shown.colored.image = colorizeEvidence(*shown.map, layer.colorMap).convertToFormat(QImage::Format_RGB32);
         painter.save();
-        painter.setOpacity(layer.opacity);
         painter.setRenderHint(QPainter::SmoothPixmapTransform, geometry.scale() * shown.map->cell < kNearestFrom);
         painter.setClipRect(geometry.toView.mapRect(QRectF(QPointF(), QSizeF(geometry.picture))), Qt::IntersectClip);
         drawVisible(painter, geometry, shown.colored.image, coveredBy(*shown.map));
         painter.restore();
     }
+    drawMatches(painter, shown.map->matches, geometry.toView, kMatchWidth);
+    painter.setOpacity(1);
 }
 
-/** Thin lines, which would be lost under a map. */
-void LayerRenderer::paintMatches(QPainter &painter, const ViewGeometry &geometry) const
+QImage LayerRenderer::maskImage(const ViewGeometry &geometry, LayerKind kind)
 {
-    for (const auto &[kind, shown] : m_evidence) {
-        const Layer &layer = m_stack->layer(kind);
-        if (!m_stack->isDrawn(layer))
-            continue;
-        painter.setOpacity(layer.opacity);
-        drawMatches(painter, shown.map->matches, geometry.toView, kMatchWidth);
-        painter.setOpacity(1);
+    switch (kind) {
+    case LayerKind::Contour:
+        return drawnMask(m_mask.mask(geometry, m_threshold), {.outline = 1, .outlineColor = theme::contour()},
+                         geometry.density);
+    case LayerKind::Fill:
+        return drawnMask(m_mask.mask(geometry, m_threshold), {.fill = 1, .fillColor = theme::maskFill()},
+                         geometry.density);
+    case LayerKind::GroundTruth:
+        return drawnMask(m_truth.mask(geometry),
+                         {.outline = 1, .fill = 0.3, .outlineColor = theme::truth(), .fillColor = theme::truth()},
+                         geometry.density);
+    default:
+        return confusionImage(m_mask.mask(geometry, m_threshold), m_truth.mask(geometry), geometry.density);
     }
 }
 
-void LayerRenderer::paintMask(QPainter &painter, const ViewGeometry &geometry)
+/** Outline, fill, ground truth, and what it says of the mask. */
+void LayerRenderer::paintMask(QPainter &painter, const ViewGeometry &geometry, const Layer &layer)
 {
-    const auto opacity = [this](LayerKind kind) { return m_stack->isDrawn(kind) ? m_stack->layer(kind).opacity : 0; };
-    const MaskLook look{m_threshold, opacity(LayerKind::Contour), opacity(LayerKind::Fill)};
-    if (!m_shown || m_shown->geometry != geometry || m_shown->look != look)
-        m_shown = ShownMask{geometry, look, m_mask.image(geometry, look)};
-    if (!m_shown->image.isNull())
-        painter.drawImage(geometry.toView.map(geometry.visible.topLeft()), m_shown->image);
+    const bool ofTruth = layer.kind == LayerKind::GroundTruth || layer.kind == LayerKind::Confusion;
+    if (ofTruth ? m_truth.isEmpty() : !m_analysis)
+        return;
+    ShownMask &shown = m_shown[layer.kind];
+    if (shown.image.isNull() || shown.geometry != geometry || shown.threshold != m_threshold)
+        shown = {geometry, m_threshold, maskImage(geometry, layer.kind)};
+    if (shown.image.isNull())
+        return;
+    painter.setOpacity(layer.opacity);
+    painter.drawImage(geometry.toView.map(geometry.visible.topLeft()), shown.image);
+    painter.setOpacity(1);
+}
+
+void LayerRenderer::paintLayer(QPainter &painter, const ViewGeometry &geometry, const Layer &layer)
+{
+    if (!m_stack->isDrawn(layer))
+        return;
+    switch (layer.kind) {
+    case LayerKind::Evidence:
+        return paintEvidence(painter, geometry, layer);
+    case LayerKind::ScoreMap:
+    case LayerKind::Patches:
+        if (m_analysis)
+            paintMap(painter, geometry, layer);
+        return;
+    case LayerKind::Confusion:
+    case LayerKind::GroundTruth:
+    case LayerKind::Contour:
+    case LayerKind::Fill:
+        return paintMask(painter, geometry, layer);
+    case LayerKind::Photo:
+        return; // always below all
+    }
 }
 
 void LayerRenderer::paintPhoto(QPainter &painter, const ViewGeometry &geometry, const QImage &photo,
@@ -173,13 +215,8 @@ void LayerRenderer::paint(QPainter &painter, const ViewGeometry &geometry, const
     painter.save();
     if (!overlays.isEmpty())
         painter.setClipRect(overlays);
-    paintEvidence(painter, geometry);
-    if (m_analysis) {
-        paintMap(painter, geometry, LayerKind::Patches);
-        paintMap(painter, geometry, LayerKind::ScoreMap);
-        paintMask(painter, geometry);
-    }
-    paintMatches(painter, geometry);
+    for (const Layer &layer : std::ranges::reverse_view(m_stack->layers()))
+        paintLayer(painter, geometry, layer);
     painter.restore();
 }
 
@@ -215,22 +252,27 @@ QVector<std::pair<Scale, ColorMap>> LayerRenderer::scalesOnShow() const
 
 void LayerRenderer::paintLegend(QPainter &painter, const QRect &view, const QFont &font) const
 {
-    const auto scales = scalesOnShow();
-    if (scales.isEmpty())
-        return;
     painter.setFont(font);
     painter.setRenderHint(QPainter::Antialiasing);
     const QFontMetricsF metrics(font);
+    double left = view.left() + 12;
+    const auto place = [&](const QSizeF &size) {
+        const QRectF plate(QPointF(left, view.bottom() - 12 - size.height()), size);
+        left += size.width() + 8;
+        return plate;
+    };
+    const bool confusion = !m_truth.isEmpty() && m_stack->isDrawn(LayerKind::Confusion);
+    if (confusion)
+        drawConfusionLegend(painter, place(confusionLegendSize(metrics)));
+    const auto scales = scalesOnShow();
     double width = 150;
     for (const auto &[scale, colors] : scales)
         width = std::max(width, metrics.horizontalAdvance(scale.title) + 40);
-    const QSizeF size(width, 2 * metrics.height() + 30);
-    QPointF corner(view.left() + 12, view.bottom() - 12 - size.height());
     for (const auto &[scale, colors] : scales) {
-        if (corner.x() + size.width() > view.right())
+        const QRectF plate = place({width, 2 * metrics.height() + 30});
+        if (plate.right() > view.right())
             break;
-        drawPlate(painter, {corner, size}, scale, colors);
-        corner.rx() += size.width() + 8;
+        drawPlate(painter, plate, scale, colors);
     }
 }
 

@@ -8,25 +8,15 @@
 #include <QFont>
 #include <QImage>
 #include <QRectF>
-#include <QTransform>
 
 #include "ui/viewer/layer_stack.h"
 #include "ui/viewer/mask_painter.h"
+#include "ui/viewer/truth_painter.h"
 #include "ui/viewer/view_adjustment.h"
 
 class QPainter;
 
 namespace loupe {
-
-/** Where the picture lies in the view. */
-struct ViewGeometry {
-    QTransform toView;  ///< picture pixels to logical view pixels: scale and shift only
-    QRectF visible;     ///< the part of the picture that can be seen, in picture pixels
-    QSize picture;      ///< in pixels
-    double density = 1; ///< screen pixels per logical pixel
-    double scale() const { return toView.m11() * density; } ///< screen pixels per picture pixel
-    bool operator==(const ViewGeometry &) const = default;
-};
 
 /** Draws the photo and the layers that a LayerStack asks for. Knows no widget. GUI thread. */
 class LayerRenderer {
@@ -39,6 +29,8 @@ public:
     /** In the place of the one before of its kind. */
     void setEvidence(const std::shared_ptr<const EvidenceMap> &map);
     void clearEvidence() { m_evidence.clear(); }
+    /** @param truth CV_8U of the picture's size, not 0 = edited; empty: none */
+    void setGroundTruth(const cv::Mat &truth);
     /** Of the outline and the fill; the analysis' own at first. */
     void setThreshold(double threshold) { m_threshold = threshold; }
 
@@ -59,13 +51,14 @@ private:
         QImage image;
         std::optional<ColorMap> map; ///< the one `image` was made with
     };
-    void paintMap(QPainter &painter, const ViewGeometry &geometry, LayerKind kind);
+    void paintMap(QPainter &painter, const ViewGeometry &geometry, const Layer &layer);
     QVector<std::pair<Scale, ColorMap>> scalesOnShow() const;
     void paintPhoto(QPainter &painter, const ViewGeometry &geometry, const QImage &photo,
                     const ViewAdjustment &adjustment) const;
-    void paintEvidence(QPainter &painter, const ViewGeometry &geometry);
-    void paintMatches(QPainter &painter, const ViewGeometry &geometry) const;
-    void paintMask(QPainter &painter, const ViewGeometry &geometry);
+    void paintLayer(QPainter &painter, const ViewGeometry &geometry, const Layer &layer);
+    void paintEvidence(QPainter &painter, const ViewGeometry &geometry, const Layer &layer);
+    void paintMask(QPainter &painter, const ViewGeometry &geometry, const Layer &layer);
+    QImage maskImage(const ViewGeometry &geometry, LayerKind kind);
 
     const LayerStack *m_stack;
     std::shared_ptr<const Analysis> m_analysis;
@@ -78,12 +71,13 @@ private:
     ColoredMap m_scores;
     ColoredMap m_patches;
     MaskPainter m_mask;
+    TruthPainter m_truth;
     struct ShownMask {
         ViewGeometry geometry;
-        MaskLook look;
+        double threshold = 0;
         QImage image;
     };
-    std::optional<ShownMask> m_shown; ///< kept while only something beside it changes
+    std::map<LayerKind, ShownMask> m_shown; ///< kept while only something beside them changes
 };
 
 } // namespace loupe

@@ -9,16 +9,31 @@ namespace loupe {
 
 LayerStack::LayerStack(QObject *parent) : QAbstractListModel(parent)
 {
-    m_layers = {
-        {LayerKind::Contour, true, 1.0, false, {}, false},
-        {LayerKind::Fill, false, 0.35, false, {}, false},
-        {LayerKind::ScoreMap, true, 0.65, true, ColorMap::Inferno, false},
-        {LayerKind::Patches, false, 0.65, true, ColorMap::Viridis, false},
+    using namespace Qt::StringLiterals;
+    const auto add = [this](Layer layer, const QString &id, QKeyCombination key) {
+        layer.id = id;
+        layer.key = QKeySequence(key);
+        m_layers.append(std::move(layer));
     };
-    for (const EvidenceMethod &method : evidenceMethods())
-        m_layers.append({LayerKind::Evidence, false, 1.0, method.kind != EvidenceKind::CopyMove, ColorMap::Inferno,
-                         false, method.kind});
-    m_layers.append({LayerKind::Photo, true, 1.0, false, {}, false});
+    add({LayerKind::Confusion, false}, u"confusion"_s, Qt::SHIFT | Qt::Key_G);
+    add({LayerKind::GroundTruth, false}, u"ground_truth"_s, Qt::Key_G);
+    // Thin lines, which would be lost under a map.
+    const auto addEvidence = [&add](bool copies) {
+        int place = 0;
+        for (const EvidenceMethod &method : evidenceMethods()) {
+            const auto key = Qt::ALT | Qt::Key(Qt::Key_1 + place++);
+            if ((method.kind == EvidenceKind::CopyMove) == copies)
+                add({LayerKind::Evidence, false, 1.0, !copies, ColorMap::Inferno, false, method.kind},
+                    QString::fromLatin1(method.name), key);
+        }
+    };
+    addEvidence(true);
+    add({LayerKind::Contour}, u"outline"_s, Qt::Key_1);
+    add({LayerKind::Fill, false, 0.35}, u"fill"_s, Qt::Key_2);
+    add({LayerKind::ScoreMap, true, 0.65, true, ColorMap::Inferno}, u"score_map"_s, Qt::Key_3);
+    add({LayerKind::Patches, false, 0.65, true, ColorMap::Viridis}, u"patches"_s, Qt::Key_4);
+    addEvidence(false);
+    add({LayerKind::Photo}, u"photo"_s, Qt::Key_5);
 }
 
 int LayerStack::rowCount(const QModelIndex &parent) const
@@ -51,6 +66,8 @@ QVariant LayerStack::data(const QModelIndex &index, int role) const
         return layer.evidence ? QVariant(int(*layer.evidence)) : QVariant();
     case BusyRole:
         return layer.percent ? QVariant(*layer.percent) : QVariant();
+    case IdRole:
+        return layer.id;
     default:
         return {};
     }
@@ -91,7 +108,14 @@ Qt::ItemFlags LayerStack::flags(const QModelIndex &index) const
 
 const Layer &LayerStack::layer(LayerKind kind) const
 {
-    return *std::find_if(m_layers.cbegin(), m_layers.cend(), [kind](const Layer &layer) { return layer.kind == kind; });
+    return m_layers[rowOf(kind)];
+}
+
+int LayerStack::rowOf(LayerKind kind) const
+{
+    const auto found =
+        std::find_if(m_layers.cbegin(), m_layers.cend(), [kind](const Layer &layer) { return layer.kind == kind; });
+    return int(found - m_layers.cbegin());
 }
 
 const Layer &LayerStack::layer(EvidenceKind kind) const
@@ -106,17 +130,13 @@ int LayerStack::rowOf(EvidenceKind kind) const
     return int(found - m_layers.cbegin());
 }
 
-QKeySequence LayerStack::key(int row) const
-{
-    const bool evidence = m_layers[row].evidence.has_value();
-    const auto place = std::count_if(m_layers.cbegin(), m_layers.cbegin() + row,
-                                     [evidence](const Layer &layer) { return layer.evidence.has_value() == evidence; });
-    return QKeySequence((evidence ? int(Qt::ALT) : 0) + Qt::Key_1 + int(place));
-}
-
 QString LayerStack::name(const Layer &layer)
 {
     switch (layer.kind) {
+    case LayerKind::Confusion:
+        return tr("Hits and misses");
+    case LayerKind::GroundTruth:
+        return tr("Ground truth");
     case LayerKind::Contour:
         return tr("Outline");
     case LayerKind::Fill:
@@ -163,6 +183,39 @@ void LayerStack::toggle(int row)
     const QModelIndex where = index(row);
     if (where.isValid())
         setData(where, m_layers[row].visible ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+bool LayerStack::move(int from, int to)
+{
+    const int movable = int(m_layers.size()) - 1;
+    if (from == to || from < 0 || to < 0 || from >= movable || to >= movable)
+        return false;
+    beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+    m_layers.move(from, to);
+    endMoveRows();
+    Q_EMIT changed();
+    return true;
+}
+
+void LayerStack::setOrder(const QStringList &ids)
+{
+    int place = 0;
+    for (const QString &id : ids) {
+        const auto found = std::find_if(m_layers.cbegin() + place, m_layers.cend(),
+                                        [&id](const Layer &layer) { return layer.id == id; });
+        if (found == m_layers.cend() || found->kind == LayerKind::Photo)
+            continue; // of another version, or named twice
+        move(int(found - m_layers.cbegin()), place);
+        ++place;
+    }
+}
+
+QStringList LayerStack::order() const
+{
+    QStringList ids;
+    for (const Layer &layer : m_layers)
+        ids << layer.id;
+    return ids;
 }
 
 void LayerStack::setOverlaysShown(bool shown)

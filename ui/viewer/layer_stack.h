@@ -11,7 +11,7 @@
 
 namespace loupe {
 
-enum class LayerKind { Contour, Fill, ScoreMap, Patches, Evidence, Photo };
+enum class LayerKind { Confusion, GroundTruth, Contour, Fill, ScoreMap, Patches, Evidence, Photo };
 
 struct Layer {
     LayerKind kind{};
@@ -22,6 +22,8 @@ struct Layer {
     bool available = false;                    ///< there is something to show, or to compute
     std::optional<EvidenceKind> evidence = {}; ///< of LayerKind::Evidence
     std::optional<int> percent = {};           ///< it is being computed
+    QString id = {};                           ///< for settings and action names; never shown
+    QKeySequence key = {};                     ///< switches it
 };
 
 /**
@@ -39,7 +41,8 @@ public:
         ColorMapRole,
         AvailableRole,
         EvidenceRole,
-        BusyRole
+        BusyRole,
+        IdRole
     };
 
     explicit LayerStack(QObject *parent = nullptr);
@@ -54,13 +57,16 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    /** From the topmost. */
+    const QVector<Layer> &layers() const { return m_layers; }
     /** The one layer of its kind; not for evidence. */
     const Layer &layer(LayerKind kind) const;
     const Layer &layer(EvidenceKind kind) const;
+    int rowOf(LayerKind kind) const;
     int rowOf(EvidenceKind kind) const;
     static QString name(const Layer &layer);
-    /** What switches it: 1, 2, ...; for evidence Alt+1, Alt+2, ... */
-    QKeySequence key(int row) const;
+    /** What switches it: 1, 2, ...; for evidence Alt+1, Alt+2, ...; for the ground truth G. Stays with the layer. */
+    QKeySequence key(int row) const { return m_layers[row].key; }
     /** Whether it is to be drawn: on, there, and neither hidden with the overlays nor by holding the original. */
     bool isDrawn(const Layer &layer) const;
     bool isDrawn(LayerKind kind) const { return isDrawn(layer(kind)); }
@@ -68,6 +74,12 @@ public:
     /** @param percent while it is being computed */
     void setProgress(EvidenceKind kind, std::optional<int> percent);
     void toggle(int row);
+    /** A layer to another place; the photo stays lowest. False: it cannot go there, or is there. */
+    bool move(int from, int to);
+    /** Brings the layers into this order; what is not named keeps its place as far as that goes. @param ids topmost
+     * first */
+    void setOrder(const QStringList &ids);
+    QStringList order() const;
 
     bool overlaysShown() const { return m_overlaysShown; }
     bool originalShown() const { return m_originalShown; }

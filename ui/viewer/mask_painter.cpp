@@ -12,7 +12,6 @@
 #include <vector>
 
 #include "ui/theme.h"
-#include "ui/viewer/layer_renderer.h"
 
 namespace loupe {
 
@@ -148,9 +147,9 @@ QImage colors(const MaskLook &look, double density)
     for (int value = 0; value < 256; ++value) {
         const double distance = distances()[std::size_t(value)] * kSoftness * density;
         const auto within = [&](double width) { return std::clamp(width * density + 0.5 - distance, 0.0, 1.0); };
-        add(value, theme::maskFill(), look.fill * value / 255);
+        add(value, look.fillColor, look.fill * value / 255);
         add(value, theme::contourHalo(), look.outline * within(kHalo));
-        add(value, theme::contour(), look.outline * within(kOutline));
+        add(value, look.outlineColor, look.outline * within(kOutline));
     }
     return strip;
 }
@@ -182,26 +181,38 @@ const cv::Mat &MaskPainter::scoresFor(double step)
     return m_coarse;
 }
 
-QImage MaskPainter::image(const ViewGeometry &geometry, const MaskLook &look)
+cv::Mat MaskPainter::computed(const ViewGeometry &geometry, double threshold)
 {
-    const QSizeF view = geometry.visible.size() * geometry.scale();
-    const cv::Size size(int(std::lround(view.width())), int(std::lround(view.height())));
-    if (!(m_highest > look.threshold) || size.empty() || (look.outline <= 0 && look.fill <= 0))
+    const cv::Size size(geometry.screen().width(), geometry.screen().height());
+    if (!(m_highest > threshold) || size.empty())
         return {};
     const double perPixel = double(m_scores.cols) / geometry.picture.width();
     const cv::Mat &scores = scoresFor(perPixel / geometry.scale());
     const QSizeF scoresPerPixel(perPixel / m_factor, double(m_scores.rows) / geometry.picture.height() / m_factor);
-    const cv::Mat mask = screenMask(scores, scoresPerPixel, geometry, size, float(look.threshold));
-    cv::Mat blurred;
-    cv::GaussianBlur(mask, blurred, {}, kSoftness * geometry.density, 0, cv::BORDER_REPLICATE);
+    return screenMask(scores, scoresPerPixel, geometry, size, float(threshold));
+}
 
-    const QImage strip = colors(look, geometry.density);
+const cv::Mat &MaskPainter::mask(const ViewGeometry &geometry, double threshold)
+{
+    if (!m_shown || m_shown->geometry != geometry || m_shown->threshold != threshold)
+        m_shown = Shown{geometry, threshold, computed(geometry, threshold)};
+    return m_shown->mask;
+}
+
+QImage drawnMask(const cv::Mat &mask, const MaskLook &look, double density)
+{
+    if (mask.empty() || (look.outline <= 0 && look.fill <= 0))
+        return {};
+    cv::Mat blurred;
+    cv::GaussianBlur(mask, blurred, {}, kSoftness * density, 0, cv::BORDER_REPLICATE);
+
+    const QImage strip = colors(look, density);
     const auto *color = reinterpret_cast<const QRgb *>(strip.constScanLine(0));
-    QImage image(size.width, size.height, QImage::Format_ARGB32_Premultiplied);
-    for (int y = 0; y < size.height; ++y)
-        std::transform(blurred.ptr(y), blurred.ptr(y) + size.width, reinterpret_cast<QRgb *>(image.scanLine(y)),
+    QImage image(mask.cols, mask.rows, QImage::Format_ARGB32_Premultiplied);
+    for (int y = 0; y < mask.rows; ++y)
+        std::transform(blurred.ptr(y), blurred.ptr(y) + mask.cols, reinterpret_cast<QRgb *>(image.scanLine(y)),
                        [color](uchar value) { return color[value]; });
-    image.setDevicePixelRatio(geometry.density);
+    image.setDevicePixelRatio(density);
     return image;
 }
 

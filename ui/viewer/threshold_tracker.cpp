@@ -21,7 +21,8 @@ cv::Rect scaled(const cv::Rect &box, double sx, double sy, cv::Size picture)
 }
 
 /** Fraction and regions of `scores`, brought from its grid to the picture's. */
-ThresholdResult evaluate(const cv::Mat &scores, cv::Size picture, double threshold, const Progress &progress)
+ThresholdResult evaluate(const cv::Mat &scores, cv::Size picture, double threshold, const cv::Mat &truth,
+                         const Progress &progress)
 {
     ThresholdResult result;
     result.threshold = threshold;
@@ -29,6 +30,8 @@ ThresholdResult evaluate(const cv::Mat &scores, cv::Size picture, double thresho
     result.forgedFraction = forgedFraction(mask);
     if (progress.cancelled())
         return result;
+    if (!truth.empty())
+        result.truth = compareWithTruth(scores, mask, truth);
     const double sx = double(picture.width) / scores.cols;
     const double sy = double(picture.height) / scores.rows;
     result.regions = findRegions(scores, mask);
@@ -39,20 +42,21 @@ ThresholdResult evaluate(const cv::Mat &scores, cv::Size picture, double thresho
 
 } // namespace
 
-ThresholdResult previewThreshold(const cv::Mat &scoreMap, cv::Size picture, double threshold)
+ThresholdResult previewThreshold(const cv::Mat &scoreMap, cv::Size picture, double threshold, const cv::Mat &truth)
 {
     if (scoreMap.empty())
-        return {.threshold = threshold, .forgedFraction = 0, .regions = {}, .full = false};
-    return evaluate(scoreMap, picture, threshold, {});
+        return {.threshold = threshold, .regions = {}};
+    return evaluate(scoreMap, picture, threshold, truth, {});
 }
 
-ThresholdResult fullThreshold(const cv::Mat &scoreMap, cv::Size picture, double threshold, const Progress &progress)
+ThresholdResult fullThreshold(const cv::Mat &scoreMap, cv::Size picture, double threshold, const Progress &progress,
+                              const cv::Mat &truth)
 {
     if (scoreMap.empty())
-        return {.threshold = threshold, .forgedFraction = 0, .regions = {}, .full = true};
+        return {.threshold = threshold, .regions = {}, .full = true};
     const bool huge = double(picture.width) * picture.height > kFullPixels;
     const cv::Size grid = huge ? cv::Size(picture.width / 2, picture.height / 2) : picture;
-    ThresholdResult result = evaluate(resizeScoreMap(scoreMap, grid), picture, threshold, progress);
+    ThresholdResult result = evaluate(resizeScoreMap(scoreMap, grid), picture, threshold, truth, progress);
     result.full = true;
     return result;
 }
@@ -81,20 +85,28 @@ void ThresholdTracker::setAnalysis(const std::shared_ptr<const Analysis> &analys
         Q_EMIT changed(m_result);
 }
 
+void ThresholdTracker::setGroundTruth(const cv::Mat &truth)
+{
+    m_truth = truth;
+    if (m_analysis)
+        setThreshold(m_result.threshold, true);
+}
+
 void ThresholdTracker::setThreshold(double threshold, bool settled)
 {
     if (!m_analysis)
         return;
     m_watcher.cancel();
     const cv::Size picture(m_analysis->facts.width, m_analysis->facts.height);
-    m_result = previewThreshold(m_analysis->scoreMap, picture, threshold);
+    m_result = previewThreshold(m_analysis->scoreMap, picture, threshold, m_truth);
     Q_EMIT changed(m_result);
     if (!settled)
         return;
     const cv::Mat scoreMap = m_analysis->scoreMap; // a header; the pixels are never written again
-    m_watcher.setFuture(runTask<ThresholdResult>(&m_pool, [scoreMap, picture, threshold](const Progress &progress) {
-        return fullThreshold(scoreMap, picture, threshold, progress);
-    }));
+    m_watcher.setFuture(
+        runTask<ThresholdResult>(&m_pool, [scoreMap, picture, threshold, truth = m_truth](const Progress &progress) {
+            return fullThreshold(scoreMap, picture, threshold, progress, truth);
+        }));
 }
 
 void ThresholdTracker::onFinished()
