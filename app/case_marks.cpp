@@ -71,6 +71,22 @@ Result<void> setItemNote(Sqlite &database, qint64 itemId, const QString &note)
     return setText(database, u"note"_s, itemId, note);
 }
 
+Result<QString> itemMark(Sqlite &database, qint64 itemId, Mark mark)
+{
+    const QString column = mark == Mark::Status ? u"status"_s : u"note"_s;
+    const auto found = database.value(u"SELECT %1 FROM items WHERE id = ?"_s.arg(column), {itemId});
+    if (!found)
+        return found.error();
+    if (!found->isValid())
+        return Error{Error::Kind::BadArgument, "no such file in the case"};
+    return found->toString();
+}
+
+Result<void> setItemMark(Sqlite &database, qint64 itemId, Mark mark, const QString &text)
+{
+    return mark == Mark::Status ? setItemStatus(database, itemId, text) : setItemNote(database, itemId, text);
+}
+
 Result<qint64> addBookmark(Sqlite &database, qint64 itemId, const QString &title, const std::string &view)
 {
     SqlTransaction transaction(database);

@@ -21,6 +21,12 @@ const QStringList &itemStatuses();
 Result<void> setItemStatus(Sqlite &database, qint64 itemId, const QString &status);
 Result<void> setItemNote(Sqlite &database, qint64 itemId, const QString &note);
 
+/** The two as one thing that is changed and changed back. */
+enum class Mark { Status, Note };
+/** What is there now. Errors also: BadArgument (no such file). */
+Result<QString> itemMark(Sqlite &database, qint64 itemId, Mark mark);
+Result<void> setItemMark(Sqlite &database, qint64 itemId, Mark mark, const QString &text);
+
 /** @param view JSON  @return its id */
 Result<qint64> addBookmark(Sqlite &database, qint64 itemId, const QString &title, const std::string &view);
 Result<void> removeBookmark(Sqlite &database, qint64 bookmarkId);

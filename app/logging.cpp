@@ -45,12 +45,24 @@ QString levelName(QtMsgType type)
     return {};
 }
 
+/** The file that is full becomes the old one, and a new one begins. Under the lock. */
+void rotate(QFile &file)
+{
+    file.close();
+    const QString old = file.fileName() + u".1"_s;
+    QFile::remove(old);
+    QFile::rename(file.fileName(), old);
+    (void)file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Text); // writing to a closed one does nothing
+}
+
 void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     if (type != QtDebugMsg || verboseLogging()) {
         const QString line = u"%1 %2 %3: %4\n"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
                                                      levelName(type), QString::fromUtf8(context.category), message);
         const QMutexLocker lock(&log().mutex);
+        if (log().file.size() > kMaxLogBytes)
+            rotate(log().file);
         log().file.write(line.toUtf8());
         log().file.flush(); // a crash must not take the last lines with it
     }
@@ -66,10 +78,6 @@ void startLogging()
         return;
     const QString path = logFile();
     QDir().mkpath(QFileInfo(path).path());
-    if (QFileInfo(path).size() > kMaxLogBytes) {
-        QFile::remove(path + u".1"_s);
-        QFile::rename(path, path + u".1"_s);
-    }
     log().file.setFileName(path);
     if (!log().file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Text))
         return;

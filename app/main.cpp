@@ -1,38 +1,20 @@
+#include "app/language.h"
 #include "app/logging.h"
+#include "app/settings.h"
 #include "model/device.h"
 #include "ui/main_window.h"
 #include "ui/slider_style.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QStyle>
 #include <QTimer>
-#include <QTranslator>
 
 #include <clocale>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** English for the plurals, and over it the user's language where there is one, with Qt's own texts: never a mixture.
- */
-void installTranslators(QApplication &application)
-{
-    const auto install = [&application](const QLocale &locale, const QString &catalogue, const QString &folder) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(locale, catalogue, u"_"_s, folder))
-            QCoreApplication::installTranslator(translator);
-        else
-            delete translator;
-    };
-    if (QTranslator().load(QLocale(), u"loupe"_s, u"_"_s, u":/i18n"_s))
-        install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QLocale(QLocale::English), u"loupe"_s, u":/i18n"_s);
-    install(QLocale(), u"loupe"_s, u":/i18n"_s);
-}
 
 /** Writes into the log when the window was first painted: how long a start takes is told by that line. */
 class FirstPaint : public QObject {
@@ -75,13 +57,16 @@ int main(int argc, char **argv)
     std::setlocale(LC_NUMERIC, "C"); // Qt has taken the user's: libraries that read numbers expect a point
 
     QApplication::setStyle(new loupe::SliderStyle(QApplication::style()->name()));
-    installTranslators(application);
+    loupe::useLanguage(loupe::Settings().text(loupe::Settings::Key::Language));
     const QStringList files = filesToOpen(application);
     loupe::startLogging();
     loupe::MainWindow window;
     FirstPaint firstPaint;
     window.installEventFilter(&firstPaint);
     window.show();
-    window.openFiles(files);
+    if (files.isEmpty())
+        window.restoreSession();
+    else
+        window.openFiles(files);
     return QApplication::exec();
 }

@@ -37,8 +37,32 @@ public:
         ColorScheme,      ///< string: "system", "light" or "dark"
         DataFolder,       ///< string, see dataFolder(); empty = the usual place
         DecodeMegapixels, ///< double 1..10000, see DecodeOptions
+        Language,         ///< string: "system" or one of languageCodes()
+        FalseAlarms,      ///< double 0..0.5: share of unedited photos that may alarm; 0 = the bands of the model's card
+        RestoreSession,   ///< string: what comes back at the next start, "nothing", "case" (page too) or "photos" (too)
+        SessionCase,      ///< string, the case that was open
+        SessionPhotos,    ///< string list: what was opened, and first of it the photo that was looked at
     };
     Q_ENUM(Key)
+
+    /** A row of the table. */
+    struct Entry {
+        Key key;
+        QString name;                      ///< in the file, group first: "layers/colorMap"
+        QVariant initial;                  ///< the default; its type is the key's type
+        double least = 0;                  ///< of numbers
+        double most = 0;                   ///< of numbers: not above 1 = a share, shown in per cent; of lists: how many
+        QStringList choices{};             ///< of strings; empty = any
+        const char *title = nullptr;       ///< English, for title(); nullptr: remembered, not for the user to choose
+        const char *explanation = nullptr; ///< English, for explanation()
+        bool atStart = false;              ///< what is chosen shows after the next start only
+    };
+    static const Entry &entry(Key key);
+    /** What the user may choose, in the order of the table. */
+    static QList<Key> choosable();
+    /** In the user's language. */
+    static QString title(Key key);
+    static QString explanation(Key key);
 
     static constexpr int kMaxRecentFiles = 10;
 
@@ -77,8 +101,6 @@ Q_SIGNALS:
     void changed(loupe::Settings::Key key);
 
 private:
-    void migrate();
-
     std::unique_ptr<QSettings> m_store;
     std::shared_ptr<void> m_temporaryFolder;
 };

@@ -1,12 +1,19 @@
 #include "ui/actions.h"
 
 #include <QAction>
+#include <QActionGroup>
 
 #include "ui/theme.h"
 
 using namespace Qt::StringLiterals;
 
 namespace loupe {
+
+namespace {
+
+const char kWhy[] = "whyDisabled"; ///< a property
+
+}
 
 QAction *makeAction(QObject *parent, const ActionSpec &spec)
 {
@@ -20,6 +27,26 @@ QAction *makeAction(QObject *parent, const ActionSpec &spec)
     action->setToolTip(keys.isEmpty() ? spec.tip : u"%1 (%2)"_s.arg(spec.tip, keys));
     action->setStatusTip(spec.tip);
     return action;
+}
+
+QString actionWords(const QAction *action)
+{
+    QString words = action->text();
+    words.replace(u"&&"_s, QChar(QChar::ObjectReplacementCharacter)).remove(u'&');
+    words.replace(QChar(QChar::ObjectReplacementCharacter), u'&');
+    return words.remove(u'\u2026');
+}
+
+void setWhyDisabled(QObject *actionOrGroup, const QString &why)
+{
+    actionOrGroup->setProperty(kWhy, why);
+}
+
+QString whyDisabled(const QAction *action)
+{
+    const QActionGroup *group = action->actionGroup();
+    const QObject *who = group && !group->isEnabled() ? static_cast<const QObject *>(group) : action;
+    return who->property(kWhy).toString();
 }
 
 } // namespace loupe

@@ -22,4 +22,12 @@ struct ActionSpec {
 /** The tooltip is the tip followed by the keys. */
 QAction *makeAction(QObject *parent, const ActionSpec &spec);
 
+/** Its text as it is read: without the mark of the key, and without the dots of what asks more. */
+QString actionWords(const QAction *action);
+
+/** Says why a command, or all of a QActionGroup, cannot be used while it is disabled: a sentence. */
+void setWhyDisabled(QObject *actionOrGroup, const QString &why);
+/** Of the group if that is disabled; empty when nobody said. */
+QString whyDisabled(const QAction *action);
+
 } // namespace loupe

@@ -1,7 +1,11 @@
 #include "ui/case_desk.h"
 
+#include <utility>
+
+#include <QFutureWatcher>
 #include <QMenuBar>
 
+#include "app/error_text.h"
 #include "ui/case_menu.h"
 #include "ui/page_bar.h"
 #include "ui/scan_page.h"
@@ -11,6 +15,25 @@ namespace loupe {
 CaseDesk::CaseDesk(AnalysisService *analysis, Settings *settings, QObject *parent)
     : QObject(parent), m_analysis(analysis), m_settings(settings)
 {
+    connect(&m_scan, &ScanService::stateChanged, this, [this, before = m_scan.state()](ScanService::State now) mutable {
+        if (std::exchange(before, now) == ScanService::State::Idle && now == ScanService::State::Scanning)
+            logThreshold();
+    });
+}
+
+void CaseDesk::logThreshold()
+{
+    if (!m_alarm || !m_cases.canWrite())
+        return;
+    auto *watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (const auto logged = watcher->result(); !logged)
+            Q_EMIT message(errorSentence(logged.error()));
+    });
+    watcher->setFuture(m_cases.ask([threshold = *m_alarm](CaseStore &store, const Progress &) {
+        return logAlarmThreshold(store.database(), threshold);
+    }));
 }
 
 void CaseDesk::addTo(PageBar *bar)
@@ -19,6 +42,11 @@ void CaseDesk::addTo(PageBar *bar)
     connect(m_page, &ScanPage::openRequested, this, &CaseDesk::openRequested);
     connect(m_page, &ScanPage::message, this, &CaseDesk::message);
     bar->addPage(Page::Scan, m_page);
+}
+
+MarkHistory *CaseDesk::marks() const
+{
+    return m_page->marks();
 }
 
 void CaseDesk::addTo(QMenuBar *bar)

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <optional>
+
 #include <QObject>
 
+#include "app/alarm_threshold.h"
 #include "app/case_service.h"
 #include "app/scan_service.h"
 
@@ -10,6 +13,7 @@ class QMenuBar;
 namespace loupe {
 
 class AnalysisService;
+class MarkHistory;
 class PageBar;
 class ScanPage;
 class Settings;
@@ -25,7 +29,11 @@ public:
     void addTo(PageBar *bar);
     /** Makes the menu; the bar owns it. After addTo(PageBar *). */
     void addTo(QMenuBar *bar);
+    /** After addTo(PageBar *). */
+    MarkHistory *marks() const;
     CaseService &cases() { return m_cases; }
+    /** Goes into the case's log when a scan begins: what its results are read by. */
+    void setAlarmThreshold(const std::optional<AlarmThreshold> &threshold) { m_alarm = threshold; }
 
 Q_SIGNALS:
     /** A picture is to be looked at. */
@@ -34,11 +42,14 @@ Q_SIGNALS:
     void message(const QString &text);
 
 private:
+    void logThreshold();
+
     AnalysisService *m_analysis;
     Settings *m_settings;
     CaseService m_cases;
     ScanService m_scan;
     ScanPage *m_page = nullptr; ///< once it is made
+    std::optional<AlarmThreshold> m_alarm;
 };
 
 } // namespace loupe

@@ -40,6 +40,8 @@ CaseMenu::CaseMenu(CaseService *cases, Settings *settings, QWidget *parent)
                                  tr("Copy the case to another file and go on with that; a case saves itself")});
     m_check = makeAction(this, {u"checkCase"_s, tr("&Check the case"),
                                 tr("Compute the log's hashes again, to see whether somebody has changed the file")});
+    for (QAction *action : {m_saveAs, m_check})
+        setWhyDisabled(action, tr("No case is open."));
     addActions({create, open});
     m_recent = addMenu(tr("Open &recent case"));
     m_recent->setToolTipsVisible(true);

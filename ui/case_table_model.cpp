@@ -297,17 +297,7 @@ bool CaseTableModel::setData(const QModelIndex &index, const QVariant &value, in
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    const qint64 item = m_ids[std::size_t(index.row())];
-    auto *watcher = new QFutureWatcher<Result<void>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        if (const auto done = watcher->result(); !done)
-            Q_EMIT failed(done.error());
-        m_service->noteChange();
-    });
-    watcher->setFuture(m_service->ask([item, note = value.toString()](CaseStore &store, const Progress &) {
-        return setItemNote(store.database(), item, note);
-    }));
+    Q_EMIT noteWritten(m_ids[std::size_t(index.row())], value.toString());
     return true;
 }
 

@@ -58,6 +58,8 @@ Q_SIGNALS:
     /** Some rows are known now, or anew. */
     void rowsRead();
     void failed(const loupe::Error &error);
+    /** The user has typed a note; whoever listens writes it. */
+    void noteWritten(qint64 item, const QString &note);
 
 private:
     struct Held {

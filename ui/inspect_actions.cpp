@@ -77,6 +77,12 @@ InspectActions::InspectActions(LayerStack *layers, QObject *parent) : QObject(pa
     connect(layers, &LayerStack::overlaysShownChanged, overlays, &QAction::setChecked);
     connect(layers, &LayerStack::originalShownChanged, original, &QAction::setChecked);
     makeLayerToggles();
+    setWhyDisabled(&m_all, tr("This belongs to the page Inspect."));
+    setWhyDisabled(cancel, tr("Nothing is being analysed."));
+    for (QAction *action : {lowerThreshold, raiseThreshold, retry})
+        setWhyDisabled(action, tr("No photo is analysed yet."));
+    for (QAction *action : layerToggles)
+        setWhyDisabled(action, tr("There is nothing to show yet."));
     m_all.setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     const QList<QAction *> all = findChildren<QAction *>();
     for (QAction *action : all)

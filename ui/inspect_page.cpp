@@ -396,6 +396,11 @@ void InspectPage::setModelCard(const ModelCard &card)
     m_thresholdBar->setModelThreshold(card.pixelThreshold);
 }
 
+void InspectPage::setAlarmThreshold(const std::optional<AlarmThreshold> &threshold)
+{
+    m_card->setAlarmThreshold(threshold);
+}
+
 // --- Space --------------------------------------------------------------------------------------------------------
 
 void InspectPage::holdOriginal(bool held)

@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 
+#include "app/alarm_threshold.h"
 #include "app/analysis_service.h"
 #include "app/structure_service.h"
 #include "ui/inspect_actions.h"
@@ -49,6 +50,7 @@ public:
     void openPaths(const QStringList &paths);
     QString currentFile() const { return m_file; }
     void setModelCard(const ModelCard &card);
+    void setAlarmThreshold(const std::optional<AlarmThreshold> &threshold);
 
     /** Off while another page is seen: their keys are single letters and digits. */
     void setActionsEnabled(bool enabled) { m_actions.setEnabled(enabled); }

@@ -1,24 +1,33 @@
 #include "ui/main_window.h"
 
 #include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QUrl>
 
 #include "app/error_text.h"
+#include "app/logging.h"
+#include "app/mark_history.h"
 #include "app/paths.h"
 #include "app/picture_folder.h"
 #include "app/resources.h"
 #include "ui/about_dialog.h"
+#include "ui/calibrate_dialog.h"
+#include "ui/command_palette.h"
 #include "ui/dropped_files.h"
+#include "ui/edit_menu.h"
 #include "ui/help_window.h"
 #include "ui/inspect_page.h"
 #include "ui/model_card_dialog.h"
 #include "ui/model_corner.h"
 #include "ui/page_bar.h"
+#include "ui/settings_dialog.h"
 #include "ui/shortcuts_dialog.h"
 #include "ui/status_strip.h"
 #include "ui/theme.h"
@@ -43,14 +52,14 @@ MainWindow::MainWindow(std::unique_ptr<Settings> settings, std::unique_ptr<Analy
       m_service(std::move(service)),
       m_modelPages(m_service.get(), m_settings.get()),
       m_caseDesk(m_service.get(), m_settings.get()),
+      m_session(m_settings.get(), &m_caseDesk.cases()),
+      m_alarms(m_service.get(), m_settings.get()),
       m_actions(this),
       m_status(new StatusStrip),
       m_pages(new QStackedWidget),
       m_pageBar(new PageBar(m_pages)),
       m_modelCorner(new ModelCorner)
 {
-    theme::applyScheme(m_settings->text(Key::ColorScheme));
-    m_service->setDecodeOptions({.maxMegapixels = m_settings->number(Key::DecodeMegapixels)});
     setWindowTitle(u"Loupe"_s);
     setWindowIcon(theme::appIcon());
     setAcceptDrops(true);
@@ -62,13 +71,19 @@ MainWindow::MainWindow(std::unique_ptr<Settings> settings, std::unique_ptr<Analy
     makeMenus();
     connectActions();
     connectService();
+    for (const Key key : {Key::ColorScheme, Key::DecodeMegapixels})
+        applySetting(key);
+    connect(m_settings.get(), &Settings::changed, this, &MainWindow::applySetting);
     restoreWindow();
 }
 
 MainWindow::~MainWindow()
 {
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly)); // they use what goes before the window's children
+    m_alarms.disconnect(this);
     m_service->disconnect(this);
     m_inspect->cancelChecks();
+    m_settings->disconnect(this);
 }
 
 // --- parts --------------------------------------------------------------------------------------------------------
@@ -96,6 +111,9 @@ void MainWindow::makePages()
     connect(&m_caseDesk, &CaseDesk::openRequested, this, [this](const QString &file) { openFiles({file}); });
     connect(&m_caseDesk, &CaseDesk::message, m_status,
             [this](const QString &text) { m_status->showMessage(text, 10000); });
+    connect(&m_session, &Session::photosWanted, m_inspect, &InspectPage::openPaths);
+    connect(&m_session, &Session::message, m_status,
+            [this](const QString &text) { m_status->showMessage(text, 10000); });
     m_modelPages.addTo(m_pageBar);
     connect(&m_modelPages, &ModelPages::openRequested, this, [this](const QString &file) { openFiles({file}); });
     connect(&m_modelPages, &ModelPages::useRequested, this, &MainWindow::chooseModelFolder);
@@ -105,16 +123,17 @@ void MainWindow::makePages()
 void MainWindow::makeMenus()
 {
     makeFileMenu();
+    menuBar()->addMenu(new EditMenu(m_caseDesk.marks()->stack(), menuBar()));
     makeViewMenu();
     QMenu *layers = menuBar()->addMenu(tr("&Layers"));
     m_inspect->fillLayersMenu(layers);
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
     m_inspect->fillToolsMenu(tools);
     tools->addSeparator();
-    tools->addActions({m_actions.modelCard, m_actions.chooseModel});
+    tools->addActions({m_actions.modelCard, m_actions.chooseModel, m_actions.calibrate});
     m_caseDesk.addTo(menuBar());
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({m_actions.help, m_actions.shortcuts, m_actions.about});
+    help->addActions({m_actions.help, m_actions.shortcuts, m_actions.commands, m_actions.logFile, m_actions.about});
     const QList<QMenu *> menus = menuBar()->findChildren<QMenu *>();
     for (QMenu *menu : menus) {
         menu->setToolTipsVisible(true);
@@ -128,6 +147,8 @@ void MainWindow::makeFileMenu()
     menu->addActions({m_actions.open, m_actions.openFolder});
     m_recentMenu = menu->addMenu(tr("Open &recent"));
     menu->addAction(m_actions.samples);
+    menu->addSeparator();
+    menu->addAction(m_actions.settings);
     menu->addSeparator();
     menu->addAction(m_actions.quit);
     m_actions.samples->setVisible(!samplePhotos().isEmpty());
@@ -153,22 +174,22 @@ void MainWindow::connectActions()
     connect(m_actions.open, &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(m_actions.openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
     connect(m_actions.samples, &QAction::triggered, this, [this] { openFiles(samplePhotos()); });
+    connect(m_actions.settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.resetLayout, &QAction::triggered, m_inspect, &InspectPage::resetLayout);
     connect(m_actions.fullScreen, &QAction::toggled, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     connect(m_actions.modelCard, &QAction::triggered, this, &MainWindow::showModelCard);
     connect(m_actions.chooseModel, &QAction::triggered, this, &MainWindow::chooseModel);
+    connect(m_actions.calibrate, &QAction::triggered, this, &MainWindow::showCalibration);
     connect(m_actions.help, &QAction::triggered, this, &MainWindow::showHelp);
     connect(m_actions.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions.commands, &QAction::triggered, this, [this] { (new CommandPalette(this))->open(); });
+    connect(m_actions.logFile, &QAction::triggered, this, &MainWindow::showLogFile);
     connect(m_actions.about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     for (QAction *action : m_actions.schemes) {
-        const QString scheme = action->data().toString();
-        action->setChecked(m_settings->text(Key::ColorScheme) == scheme);
-        connect(action, &QAction::triggered, this, [this, scheme] {
-            m_settings->set(Key::ColorScheme, scheme);
-            theme::applyScheme(scheme);
-        });
+        connect(action, &QAction::triggered, this,
+                [this, action] { m_settings->set(Key::ColorScheme, action->data()); });
     }
     connect(m_modelCorner, &ModelCorner::modelClicked, this,
             [this] { m_modelReady ? showModelCard() : chooseModel(); });
@@ -179,6 +200,10 @@ void MainWindow::connectService()
     AnalysisService *service = m_service.get();
     connect(service, &AnalysisService::modelReady, this, &MainWindow::onModelReady);
     connect(service, &AnalysisService::modelFailed, this, &MainWindow::onModelFailed);
+    connect(&m_alarms, &AlarmService::changed, this, [this] {
+        m_inspect->setAlarmThreshold(m_alarms.threshold());
+        m_caseDesk.setAlarmThreshold(m_alarms.threshold());
+    });
     connect(service, &AnalysisService::stageChanged, m_status, &StatusStrip::setStage);
     connect(service, &AnalysisService::progressChanged, m_status, &StatusStrip::setProgress);
 }
@@ -188,7 +213,8 @@ void MainWindow::restoreWindow()
     if (!restoreGeometry(m_settings->bytes(Key::WindowGeometry)))
         resize(QSize(1360, 860).boundedTo(screen()->availableSize()));
     m_inspect->restoreLayout(m_settings->bytes(Key::WindowState));
-    m_pageBar->showPage(m_settings->text(Key::Page));
+    if (m_session.restoresPage())
+        m_pageBar->showPage(m_settings->text(Key::Page));
 }
 
 /** Keys without Ctrl, as C and 1, belong to the page that is seen. */
@@ -206,6 +232,7 @@ void MainWindow::openFiles(const QStringList &paths)
         return;
     m_pageBar->showPage(Page::Inspect);
     m_inspect->openPaths(paths);
+    m_session.setOpened(paths);
     activateWindow();
 }
 
@@ -247,6 +274,7 @@ void MainWindow::onFileChanged(const QString &file)
     m_settings->set(Key::LastFolder, QFileInfo(file).absolutePath());
     m_settings->addRecent(Key::RecentFiles, file);
     m_recentMenu->setEnabled(true);
+    m_session.setPhoto(file);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -352,6 +380,48 @@ void MainWindow::showShortcuts()
     QList<QAction *> actions = findChildren<QAction *>();
     actions.removeIf([](const QAction *action) { return action->objectName().isEmpty(); });
     (new ShortcutsDialog(actions, this))->open();
+}
+
+void MainWindow::showLogFile()
+{
+    const QFileInfo log(logFile());
+    m_status->showMessage(tr("The log file is %1").arg(QDir::toNativeSeparators(log.absoluteFilePath())), 20000);
+    QDesktopServices::openUrl(QUrl::fromLocalFile(log.absolutePath()));
+}
+
+void MainWindow::showCalibration()
+{
+    auto *dialog = findChild<CalibrateDialog *>();
+    if (!dialog)
+        dialog = new CalibrateDialog(m_service.get(), &m_alarms, m_settings.get(), this);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = findChild<SettingsDialog *>();
+    if (!dialog)
+        dialog = new SettingsDialog(m_settings.get(), this);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+/** What a setting changes in the window, now and whenever it is set. Others are asked when they are needed. */
+void MainWindow::applySetting(Key key)
+{
+    if (key == Key::ColorScheme) {
+        const QString scheme = m_settings->text(key);
+        theme::applyScheme(scheme);
+        for (QAction *action : m_actions.schemes)
+            action->setChecked(action->data().toString() == scheme);
+    } else if (key == Key::DecodeMegapixels) {
+        m_service->setDecodeOptions({.maxMegapixels = m_settings->number(key)});
+    } else if ((key == Key::Device || key == Key::Precision) && !m_wantedModel.isEmpty()) {
+        useModelFolder(m_wantedModel);
+    }
 }
 
 } // namespace loupe

@@ -4,11 +4,13 @@
 
 #include <QMainWindow>
 
+#include "app/alarm_service.h"
 #include "app/analysis_service.h"
 #include "app/settings.h"
 #include "ui/case_desk.h"
 #include "ui/model_pages.h"
 #include "ui/page_bar.h"
+#include "ui/session.h"
 #include "ui/window_actions.h"
 
 class QMenu;
@@ -35,7 +37,10 @@ public:
     /** Photos, folders or both; the first photo is shown. An empty list does nothing. */
     void openFiles(const QStringList &paths);
     void useModelFolder(const QString &folder);
+    /** Opens what was open last time, as the settings say. */
+    void restoreSession() { m_session.restore(); }
     AnalysisService &service() { return *m_service; }
+    CaseService &cases() { return m_caseDesk.cases(); }
 
 protected:
     bool event(QEvent *event) override;
@@ -61,6 +66,10 @@ private:
     void showHelp();
     void showHelpTopic(const QString &topic);
     void showShortcuts();
+    void showSettings();
+    void showLogFile();
+    void showCalibration();
+    void applySetting(Settings::Key key);
     void onFileChanged(const QString &file);
     void onModelReady(const ModelCard &card, const DeviceChoice &device);
     void onModelFailed(const Error &error);
@@ -69,6 +78,8 @@ private:
     std::unique_ptr<AnalysisService> m_service;
     ModelPages m_modelPages;
     CaseDesk m_caseDesk;
+    Session m_session;
+    AlarmService m_alarms;
     ModelCard m_model;
     DeviceChoice m_device;
     bool m_modelReady = false;

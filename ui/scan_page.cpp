@@ -53,6 +53,7 @@ ScanPage::ScanPage(const Services &services, QWidget *parent)
     : QWidget(parent),
       m_services(services),
       m_model(services.cases),
+      m_marks(services.cases),
       m_scanAction(makeAction(this, {u"scanFolder"_s,
                                      tr("&Scan folder\u2026"),
                                      tr("Look for traces of editing in all photos of a folder"),
@@ -172,6 +173,8 @@ void ScanPage::connectServices()
     connect(&m_model, &CaseTableModel::rowsRead, m_preview, preview);
     connect(&m_model, &CaseTableModel::refreshed, this, &ScanPage::showSummary);
     connect(&m_model, &CaseTableModel::failed, this, [this](const Error &error) { notice(errorSentence(error)); });
+    connect(&m_model, &CaseTableModel::noteWritten, &m_marks, &MarkHistory::setNote);
+    connect(&m_marks, &MarkHistory::failed, this, [this](const Error &error) { notice(errorSentence(error)); });
 
     CaseService *cases = m_services.cases;
     connect(cases, &CaseService::opened, this, [this] {
@@ -284,18 +287,8 @@ void ScanPage::setFilterText(const QString &text)
 void ScanPage::setStatus(int digit)
 {
     const qint64 item = m_table->currentItem();
-    if (item == 0 || !m_services.cases->canWrite())
-        return;
-    auto *watcher = new QFutureWatcher<Result<void>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        if (const auto done = watcher->result(); !done)
-            notice(errorSentence(done.error()));
-        m_services.cases->noteChange();
-    });
-    watcher->setFuture(m_services.cases->ask([item, digit](CaseStore &store, const Progress &) {
-        return setItemStatus(store.database(), item, itemStatuses()[digit]);
-    }));
+    if (item != 0 && m_services.cases->canWrite())
+        m_marks.setStatus(item, itemStatuses()[digit]);
 }
 
 void ScanPage::chooseCsv()

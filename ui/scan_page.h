@@ -5,6 +5,7 @@
 
 #include "app/analysis_service.h"
 #include "app/case_service.h"
+#include "app/mark_history.h"
 #include "app/scan_service.h"
 #include "app/settings.h"
 #include "ui/case_table_model.h"
@@ -38,6 +39,8 @@ public:
     void scanPlaces(const QStringList &places);
     /** Scan folder, export and report, for the Case menu. */
     void fillMenu(QMenu *menu) const;
+    /** Through which the examiner's marks are written. */
+    MarkHistory *marks() { return &m_marks; }
 
 Q_SIGNALS:
     void openRequested(const QString &file);
@@ -69,6 +72,7 @@ private:
     Services m_services;
     QStringList m_waiting; ///< places to scan once the case is open
     CaseTableModel m_model;
+    MarkHistory m_marks;
     QTimer m_typing;
 
     QAction *m_scanAction;

@@ -6,6 +6,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "ui/actions.h"
+
 using namespace Qt::StringLiterals;
 
 namespace loupe {
@@ -23,7 +25,7 @@ QList<Entry> entriesOf(const QList<QAction *> &actions)
     for (const QAction *action : actions) {
         const QKeySequence keys = action->shortcut();
         if (!keys.isEmpty())
-            entries.append({keys.toString(QKeySequence::NativeText), action->text().remove(u'&').remove(u'\u2026')});
+            entries.append({keys.toString(QKeySequence::NativeText), actionWords(action)});
     }
     entries.append({ShortcutsDialog::tr("Space, held"), ShortcutsDialog::tr("Original")});
     entries.append({ShortcutsDialog::tr("Shift + arrows"), ShortcutsDialog::tr("Move the photo")});

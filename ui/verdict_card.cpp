@@ -13,6 +13,7 @@
 
 #include "app/error_text.h"
 #include "app/wording.h"
+#include "ui/alarm_words.h"
 #include "ui/fold.h"
 #include "ui/theme.h"
 
@@ -77,6 +78,7 @@ QWidget *VerdictCard::makeVerdictPart()
     box->setSpacing(8);
     m_score = makeLabel(u"score"_s);
     m_falseAlarms = makeLabel(u"falseAlarms"_s);
+    m_alarm = makeLabel(u"alarm"_s);
     m_share = makeLabel(u"share"_s);
     m_truth = makeLabel(u"truth"_s);
     m_why = makeLabel(u"why"_s);
@@ -87,8 +89,8 @@ QWidget *VerdictCard::makeVerdictPart()
     QFont medium = font();
     medium.setPointSizeF(medium.pointSizeF() * 1.15);
     m_score->setFont(medium);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_score, m_preview, m_falseAlarms, m_share, m_truth, m_why,
-                                                            m_notes, m_domain, m_shows, m_hides})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_score, m_preview, m_falseAlarms, m_alarm, m_share,
+                                                            m_truth, m_why, m_notes, m_domain, m_shows, m_hides})
         box->addWidget(widget);
     return part;
 }
@@ -158,6 +160,19 @@ void VerdictCard::setModelCard(const ModelCard &card)
 {
     m_model = card;
     showModelTexts();
+}
+
+void VerdictCard::setAlarmThreshold(const std::optional<AlarmThreshold> &threshold)
+{
+    m_alarmThreshold = threshold;
+    showAlarm();
+}
+
+void VerdictCard::showAlarm()
+{
+    const bool shown = m_analysis && m_alarmThreshold;
+    m_alarm->setText(shown ? alarmSentence(*m_alarmThreshold, m_analysis->imageScore) : QString());
+    m_alarm->setVisible(shown);
 }
 
 void VerdictCard::showModelTexts()
@@ -239,6 +254,7 @@ void VerdictCard::setAnalysis(const std::shared_ptr<const Analysis> &analysis)
     setHeadline(verdictWords(*analysis));
     m_score->setText(tr("Score %1").arg(scoreText(analysis->imageScore)));
     m_falseAlarms->setText(falseAlarmSentence(m_model, analysis->imageScore));
+    showAlarm();
     const QStringList notes = visibleNotes();
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
+#include "app/alarm_threshold.h"
 #include "app/analysis_service.h"
 #include "ui/viewer/threshold_tracker.h"
 
@@ -26,6 +28,8 @@ public:
     explicit VerdictCard(QWidget *parent = nullptr);
 
     void setModelCard(const ModelCard &card);
+    /** The user's own threshold; nullopt: the bands alone. */
+    void setAlarmThreshold(const std::optional<AlarmThreshold> &threshold);
     void setAnalysis(const std::shared_ptr<const Analysis> &analysis);
     /** @param file the mask that the figures are measured with; empty: none */
     void setGroundTruth(const QString &file);
@@ -60,11 +64,13 @@ private:
     void showPart(QWidget *part);
     void showStages();
     void showModelTexts();
+    void showAlarm();
     void showColors();
     void setHeadline(const QString &text);
     QStringList visibleNotes() const;
 
     ModelCard m_model;
+    std::optional<AlarmThreshold> m_alarmThreshold;
     std::shared_ptr<const Analysis> m_analysis;
     AnalysisService::Stage m_stage = AnalysisService::Stage::Idle;
     QStringList m_finishedStages;
@@ -82,6 +88,7 @@ private:
     QWidget *m_verdict = nullptr;
     QLabel *m_score = nullptr;
     QLabel *m_falseAlarms = nullptr;
+    QLabel *m_alarm = nullptr;
     QLabel *m_share = nullptr;
     QLabel *m_truth = nullptr;
     QLabel *m_why = nullptr;

@@ -19,6 +19,11 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
                                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}});
     samples = makeAction(
         this, {u"samples"_s, tr("Try the &samples"), tr("Open the photos that come with Loupe"), u"samples"_s});
+    settings = makeAction(this, {u"settings"_s,
+                                 tr("S&ettings\u2026"),
+                                 tr("Device, layers, language, folders"),
+                                 u"settings"_s,
+                                 {QKeySequence(Qt::CTRL | Qt::Key_Comma)}});
     quit = makeAction(this, {u"quit"_s, tr("&Quit"), tr("Close Loupe"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Q)}});
     resetLayout =
         makeAction(this, {u"resetLayout"_s, tr("Put panels &back"), tr("Show all panels where they were at first")});
@@ -29,9 +34,21 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
     modelCard->setEnabled(false);
     chooseModel = makeAction(this, {u"chooseModel"_s, tr("Choose &model folder\u2026"),
                                     tr("Use another model, from a folder with a card.json"), u"folder"_s});
+    calibrate = makeAction(this, {u"calibrate"_s, tr("Calibrate on my &photos\u2026"),
+                                  tr("Measure how often the model alarms on photos that you know to be unedited"),
+                                  u"threshold"_s});
+    setWhyDisabled(modelCard, tr("No model is loaded."));
+    commands = makeAction(this, {u"commands"_s,
+                                 tr("Co&mmands\u2026"),
+                                 tr("Find any command by typing a part of its name"),
+                                 u"search"_s,
+                                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}});
     help = makeAction(this,
                       {u"help"_s, tr("&Help"), tr("About what has the focus"), u"help"_s, {QKeySequence(Qt::Key_F1)}});
     shortcuts = makeAction(this, {u"shortcuts"_s, tr("&Shortcuts"), tr("All keys"), {}});
+    logFile =
+        makeAction(this, {u"logFile"_s, tr("Show &log file"),
+                          tr("Open the folder with what Loupe noted down, to pass on when something went wrong")});
     about = makeAction(this, {u"about"_s, tr("&About Loupe"), tr("Version and licence"), {}});
 
     auto *group = new QActionGroup(this);

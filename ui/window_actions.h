@@ -17,13 +17,17 @@ public:
     QAction *open;
     QAction *openFolder;
     QAction *samples;
+    QAction *settings;
     QAction *quit;
     QAction *resetLayout;
     QAction *fullScreen;
     QAction *modelCard;
     QAction *chooseModel;
+    QAction *calibrate;
+    QAction *commands;
     QAction *help;
     QAction *shortcuts;
+    QAction *logFile;
     QAction *about;
     QList<QAction *> schemes; ///< exclusive; data() is what theme::applyScheme() takes
 };
