@@ -76,7 +76,10 @@ Result<Adaptation> Run::all()
         return done.error();
     begin(AdaptationPhase::Adapting);
     const auto onEvent = [this](const TrainEvent &event) { m_events.put({AdaptationPhase::Adapting, event}); };
-    const auto report = m_engine.adapt(m_options, onEvent, m_progress);
+    AdaptOptions own = m_options;
+    if (guard && guard->forged() == 0)
+        own.guard.clear(); // it tells of false alarms, which is measured here, not of what is found
+    const auto report = m_engine.adapt(own, onEvent, m_progress);
     if (!report)
         return report.error();
     result.report = *report;
@@ -102,6 +105,19 @@ double markedShare(const Evaluation &evaluation, bool forged)
     return count > 0 ? sum / count : 0;
 }
 
+double markedPictures(const Evaluation &evaluation)
+{
+    int marked = 0;
+    int count = 0;
+    for (const EvaluatedImage &image : evaluation.images) {
+        if (image.error)
+            continue;
+        marked += image.forgedShareFound > 0;
+        ++count;
+    }
+    return count > 0 ? double(marked) / count : 0;
+}
+
 std::vector<Refusal> refusalsOf(const Adaptation &adaptation)
 {
     std::vector<Refusal> refusals;
@@ -116,10 +132,10 @@ std::vector<Refusal> refusalsOf(const Adaptation &adaptation)
     if (!report.kept)
         refusals.push_back({Refusal::Kind::GuardNotBetter});
     if (adaptation.guardBefore && adaptation.guardAfter) {
-        const double before = markedShare(*adaptation.guardBefore, false);
-        const double after = markedShare(*adaptation.guardAfter, false);
-        if (after > before + kMostNewlyMarked)
-            refusals.push_back({Refusal::Kind::MoreFalseAlarms, {before, after}});
+        const double alarmsBefore = markedShare(*adaptation.guardBefore, false);
+        const double alarmsAfter = markedShare(*adaptation.guardAfter, false);
+        if (alarmsAfter > alarmsBefore + kMostNewlyMarked)
+            refusals.push_back({Refusal::Kind::MoreFalseAlarms, {alarmsBefore, alarmsAfter}});
     }
     return refusals;
 }

@@ -68,6 +68,9 @@ private:
 /** Mean share that is marked of the pictures that did not fail and are labelled so; 0 of none. */
 double markedShare(const Evaluation &evaluation, bool forged);
 
+/** Share of the pictures that did not fail on which anything is marked; 0 of none. */
+double markedPictures(const Evaluation &evaluation);
+
 /** What speaks against using the adapted model. */
 std::vector<Refusal> refusalsOf(const Adaptation &adaptation);
 

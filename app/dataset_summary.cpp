@@ -124,6 +124,8 @@ QString dataProblem(const Dataset &data, DataUse use)
         return Summary::tr("There is no picture in it that can be used.");
     if (use == DataUse::Collection)
         return {};
+    if (use == DataUse::Guard && authentic > 0) // false alarms alone can be watched
+        return {};
     if (forged == 0)
         return Summary::tr("No forged picture is among them; add some, with a mask for each.");
     if (authentic == 0)
@@ -153,6 +155,8 @@ QStringList dataWarnings(const Dataset &data, DataUse use)
                      .arg(few);
     if (least > 0 && std::max(data.forged(), data.authentic()) > 10 * least)
         lines << Summary::tr("One kind is more than ten times as frequent as the other.");
+    if (use == DataUse::Guard && data.forged() == 0)
+        lines << Summary::tr("No forged picture is among them: they show false alarms, not whether more is found.");
     if (data.masks() > 0 && data.masks() < data.forged())
         lines << Summary::tr("%1 forged pictures have no mask: they count for the whole picture only.")
                      .arg(data.forged() - data.masks());

@@ -21,7 +21,7 @@ QStringList layoutTexts(const Dataset &data);
 QStringList issueLines(const Dataset &data, int files);
 
 /** What this data is for; decides what is missing in it. */
-enum class DataUse { Training, Evaluation, Collection };
+enum class DataUse { Training, Evaluation, Guard, Collection };
 
 /** Why a run cannot begin with this data, what to do about it; empty when it can. */
 QString dataProblem(const Dataset &data, DataUse use);

@@ -24,6 +24,11 @@ QString timeLeft(qint64 seconds)
     return ProgressText::tr("%1 s left").arg(seconds);
 }
 
+QString bytesText(std::uint64_t bytes)
+{
+    return QLocale().formattedDataSize(qint64(bytes), 1, QLocale::DataSizeSIFormat);
+}
+
 } // namespace
 
 QString rateText(int done, int total, double seconds, const QString &unit)
@@ -55,6 +60,37 @@ QString stepText(const TrainEvent &event)
                                     event.secondsPerStep);
 }
 
+QString durationText(double seconds)
+{
+    if (seconds >= 5400)
+        return ProgressText::tr("%1 h").arg(QLocale().toString(seconds / 3600, 'f', 1));
+    if (seconds >= 90)
+        return ProgressText::tr("%1 min").arg(qint64(std::lround(seconds / 60)));
+    return ProgressText::tr("%1 s").arg(qint64(std::ceil(seconds)));
+}
+
+QString estimateText(const RunEstimate &estimate)
+{
+    return ProgressText::tr("about %1, %2 of memory; measured on one step of %n picture(s)", nullptr, estimate.pictures)
+        .arg(durationText(estimate.seconds), bytesText(estimate.bytes));
+}
+
+QString shortageText(const RunEstimate &estimate)
+{
+    return ProgressText::tr("This needs about %1 of memory and %2 are free; choose smaller batches or close other "
+                            "programs.")
+        .arg(bytesText(estimate.bytes), bytesText(estimate.freeBytes));
+}
+
+QString stageText(const std::string &stage)
+{
+    if (stage == "cls")
+        return ProgressText::tr("Stage 1 of 3, the verdict");
+    if (stage == "seg")
+        return ProgressText::tr("Stage 2 of 3, the mask");
+    return ProgressText::tr("Stage 3 of 3, all together");
+}
+
 QString eventText(const TrainEvent &event)
 {
     switch (event.kind) {
@@ -64,8 +100,13 @@ QString eventText(const TrainEvent &event)
         return QString::fromStdString(event.message);
     case TrainEvent::Kind::Checkpoint:
         return u"step %1: checkpoint written"_s.arg(event.step);
+    case TrainEvent::Kind::Estimate:
+        return estimateText(event.estimate);
+    case TrainEvent::Kind::Stage:
+        return stageText(event.message);
     case TrainEvent::Kind::Step:
     case TrainEvent::Kind::Probe:
+    case TrainEvent::Kind::Samples:
         break;
     }
     return {};

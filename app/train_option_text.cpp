@@ -85,6 +85,12 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("loupe::TrainOptions", "Steps between looks at what is kept aside; 0 = after every epoch")},
     {"validation_samples", kRunning, QT_TRANSLATE_NOOP("loupe::TrainOptions", "Pictures looked at"),
      QT_TRANSLATE_NOOP("loupe::TrainOptions", "Of those that are kept aside, at most")},
+    {"look_every", kRunning, QT_TRANSLATE_NOOP("loupe::TrainOptions", "Show every"),
+     QT_TRANSLATE_NOOP("loupe::TrainOptions",
+                       "Steps between looks at the probe photo and at samples; 0 = whenever it looks at what is kept "
+                       "aside")},
+    {"shown_samples", kRunning, QT_TRANSLATE_NOOP("loupe::TrainOptions", "Samples shown"),
+     QT_TRANSLATE_NOOP("loupe::TrainOptions", "Pictures of the batch that are shown with target and prediction")},
     {"checkpoint_minutes", kRunning, QT_TRANSLATE_NOOP("loupe::TrainOptions", "Checkpoint every"),
      QT_TRANSLATE_NOOP("loupe::TrainOptions", "Minutes; a run that is killed goes on from the last checkpoint")},
     {"lora_rank", kRunning, QT_TRANSLATE_NOOP("loupe::TrainOptions", "Low rank"),

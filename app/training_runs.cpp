@@ -10,6 +10,7 @@
 
 #include "app/paths.h"
 #include "model/atomic_file.h"
+#include "training/stage_sequence.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +56,7 @@ QList<TrainingRun> TrainingRuns::all() const
         run.begun = QDateTime::fromString(name.left(17), kForm);
         run.begun.setTimeSpec(Qt::UTC);
         run.finished = QFile::exists(run.folder + u"/card.json"_s);
-        run.hasCheckpoint = QFile::exists(run.folder + u"/checkpoint.safetensors"_s);
+        run.hasCheckpoint = canGoOn(toPath(run.folder));
         run.options = std::move(*options);
         run.options.output = toPath(run.folder); // the data folder may have been moved
         run.options.resume = run.hasCheckpoint;

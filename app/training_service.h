@@ -6,21 +6,21 @@
 
 #include "app/long_run.h"
 #include "app/mailbox.h"
-#include "training/trainer.h"
+#include "training/stage_sequence.h"
 
 namespace loupe {
 
 using TrainFunction = std::function<Result<ValidationFigures>(
     const TrainOptions &options, const std::function<void(const TrainEvent &)> &onEvent, const Progress &)>;
 
-/** Trains a model for the window; see train() for what becomes of a cancelled or failed run. GUI thread. */
+/** Trains a model for the window; see trainStages() for what becomes of a cancelled or failed run. GUI thread. */
 class TrainingService : public LongRun {
     Q_OBJECT
 
 public:
     /** @param function tests put their own in place of the engine */
     explicit TrainingService(std::shared_ptr<ModelThread> thread, QObject *parent = nullptr,
-                             TrainFunction function = train);
+                             TrainFunction function = trainStages);
     /** Cancels the run and waits for its step. */
     ~TrainingService() override { stop(); }
     /** Not while a run is on. */

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void aGoodOneIsUsedAndOneClickGoesBack();
     void aRefusedOneIsKeptAside();
     void aCancelledOneLeavesNothing();
+    void uneditedPicturesAloneWatchForFalseAlarms();
 };
 
 void TestAdaptationPage::refusals_data()
@@ -171,7 +172,8 @@ void TestAdaptationPage::saysWhatIsMissing()
     QVERIFY(give(p.panel(0), {p.f.file("set/Au")}));
     QVERIFY(p.ready()); // a guard may be missing
     QVERIFY(give(p.panel(1), {p.f.file("set/Au")}));
-    QVERIFY2(p.text().contains(u"No forged picture"), qPrintable(p.text()));
+    QVERIFY2(p.ready(), qPrintable(p.text())); // false alarms alone can be watched
+    QVERIFY2(textOf(*p.panel(1), "dataWarnings").contains(u"No forged picture"), "a guard of unedited pictures");
     QVERIFY(give(p.panel(1), {p.f.file("set")}));
     QVERIFY(p.ready());
 }
@@ -254,6 +256,27 @@ void TestAdaptationPage::aCancelledOneLeavesNothing()
     QVERIFY2(p.text().contains(u"Stopped"), qPrintable(p.text()));
     QVERIFY(p.leftovers().isEmpty());
     QVERIFY(p.ready());
+}
+
+void TestAdaptationPage::uneditedPicturesAloneWatchForFalseAlarms()
+{
+    AdaptationEngine engine = fakeEngine(true);
+    std::atomic<bool> guarded = true;
+    const auto copies = engine.adapt;
+    engine.adapt = [&guarded, copies](const AdaptOptions &options, const auto &onEvent, const Progress &progress) {
+        guarded = !options.guard.empty();
+        return copies(options, onEvent, progress);
+    };
+    Page p(engine);
+    QVERIFY(give(p.panel(0), {p.f.file("set/Au")}));
+    QVERIFY(give(p.panel(1), {p.f.file("set/Au")}));
+    partOf(p.page, "start")->click();
+    QTRY_VERIFY(!p.service.isActive());
+    QVERIFY(!guarded); // they cannot tell the engine which weights find more
+    QString words;
+    for (const QLabel *label : p.page.findChildren<QLabel *>())
+        words += label->text();
+    QVERIFY2(words.contains(u"More of the guard's unedited pictures is marked"), qPrintable(words));
 }
 
 QTEST_MAIN(TestAdaptationPage)

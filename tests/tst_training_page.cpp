@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTableView>
 
 #include "app/analysis_service.h"
@@ -12,6 +13,7 @@
 #include "tests/event_loop_probe.h"
 #include "ui/charts/line_chart.h"
 #include "ui/number_field.h"
+#include "ui/probe_view.h"
 #include "ui/training_options_form.h"
 #include "ui/training_page.h"
 #include "ui/training_view.h"
@@ -80,6 +82,8 @@ private Q_SLOTS:
     void aCancelledTrainingGoesOnAfterARestart();
     void aDiscardedModelLeavesNothing();
     void aNameThatIsTakenIsRefused();
+    void aRunThatNeedsMoreMemoryThanThereIsEndsInNumbers();
+    void theProbesLooksAreKept();
 };
 
 void TestTrainingPage::everyOptionHasWords()
@@ -270,6 +274,46 @@ void TestTrainingPage::aNameThatIsTakenIsRefused()
         QVERIFY2(textOf(*p.page, "nameProblem").contains(problem), qPrintable(typed));
         QVERIFY(!partOf(*p.page, "keepModel")->isEnabled());
     }
+}
+
+void TestTrainingPage::aRunThatNeedsMoreMemoryThanThereIsEndsInNumbers()
+{
+    Page p;
+    TrainingService service(p.f.thread, nullptr,
+                            [](const TrainOptions &, const std::function<void(const TrainEvent &)> &onEvent,
+                               const Progress &) -> Result<ValidationFigures> {
+                                const RunEstimate estimate{750, 5'200'000'000, 3'100'000'000, 4};
+                                onEvent({.kind = TrainEvent::Kind::Estimate, .estimate = estimate});
+                                return Error{Error::Kind::OutOfMemory, "5200000000 bytes are needed"};
+                            });
+    p.page = std::make_unique<TrainingPage>(&service, &p.comparison, p.f.library.get(), p.f.settings.get());
+    QVERIFY(p.prepare(3));
+    partOf(*p.page, "start")->click();
+    QTRY_VERIFY(!service.isActive());
+    QVERIFY2(p.text().contains(u"5.2 GB of memory and 3.1 GB are free"), qPrintable(p.text()));
+    const QString takes = textOf(*p.page, "estimate");
+    QVERIFY2(takes.contains(u"about 13 min, 5.2 GB") && takes.contains(u"4 picture"), qPrintable(takes));
+    p.page.reset(); // before the service that it shows
+}
+
+void TestTrainingPage::theProbesLooksAreKept()
+{
+    ProbeView view;
+    view.begin({});
+    auto *slider = view.findChild<QSlider *>(u"looks"_s);
+    QVERIFY(!slider->isEnabled());
+    for (int step = 1; step <= 600; ++step) {
+        view.setMap(cv::Mat(4, 4, CV_32F, cv::Scalar(step / 600.0)), step);
+        QCOMPARE(slider->value(), slider->maximum()); // follows what comes
+    }
+    QVERIFY2(slider->maximum() < 500, "not all of a long run");
+    slider->setValue(0);
+    QStringList captions;
+    for (const QLabel *label : view.findChildren<QLabel *>())
+        captions << label->text();
+    QCOMPARE(captions.count(u"Step 1"_s), 2); // before, and what is looked at
+    view.setMap(cv::Mat(4, 4, CV_32F, cv::Scalar(1)), 601);
+    QCOMPARE(slider->value(), 0); // stays where the user put it
 }
 
 QTEST_MAIN(TestTrainingPage)

@@ -1,13 +1,16 @@
 #include "tests/labelled_set.h"
+#include "tests/small_files.h"
 #include "tests/tiny_model.h"
 
 #include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <atomic>
 
 #include "app/analysis_service.h"
+#include "app/error_text.h"
 #include "app/training_runs.h"
 #include "app/training_service.h"
 
@@ -79,6 +82,9 @@ private Q_SLOTS:
     void photosPassWhileItTrains();
     void cancelledBeforeItBegan();
     void destroyingABusyServiceStopsTheTraining();
+    void closingTheProgramKeepsACheckpointThatGoesOnToTheSameWeights();
+    void memoryThatRunsOutEndsInAMessageAndACheckpoint();
+    void aFullDiskEndsInAMessageAndTheCheckpointBefore();
     void runsAreFoundAgain();
     void onlyRunsAreDiscarded();
 
@@ -302,6 +308,98 @@ void TestTrainingService::destroyingABusyServiceStopsTheTraining()
     QTest::qWait(0);
     QCOMPARE(fake.steps.load(), steps);
     QVERIFY(!told);
+}
+
+void TestTrainingService::closingTheProgramKeepsACheckpointThatGoesOnToTheSameWeights()
+{
+    const auto thread = std::make_shared<ModelThread>();
+    TrainingService whole(thread);
+    Heard wholeHeard(whole);
+    whole.start(options("uninterrupted", 5));
+    QTRY_VERIFY_WITH_TIMEOUT(wholeHeard.result, 60000);
+    TrainOptions closed = options("closed", 5);
+    QSemaphore second;
+    {
+        TrainingService service(thread, nullptr,
+                                [&](const TrainOptions &o, const std::function<void(const TrainEvent &)> &onEvent,
+                                    const Progress &progress) {
+                                    return train(
+                                        o,
+                                        [&](const TrainEvent &event) {
+                                            onEvent(event);
+                                            if (event.kind != TrainEvent::Kind::Step || event.step != 2)
+                                                return;
+                                            second.release();
+                                            while (!progress.cancelled()) // the window closes within this step
+                                                QThread::yieldCurrentThread();
+                                        },
+                                        progress);
+                                });
+        service.start(closed);
+        second.acquire();
+    } // as when the window goes: waits for the step, and for nothing else
+    QVERIFY(fs::exists(path("closed") / "checkpoint.safetensors"));
+    TrainingService service(thread);
+    Heard heard(service);
+    closed.resume = true;
+    service.start(closed);
+    QTRY_VERIFY_WITH_TIMEOUT(heard.result, 60000);
+    QVERIFY(heard.result->ok());
+    QCOMPARE(heard.count(TrainEvent::Kind::Step), 3);
+    const auto first = readSafetensors(path("uninterrupted") / "model.safetensors");
+    const auto last = readSafetensors(path("closed") / "model.safetensors");
+    QVERIFY(first && last);
+    for (const auto &[key, tensor] : first->tensors)
+        QVERIFY2(at::equal(tensor, last->tensors.at(key)), key.c_str());
+}
+
+void TestTrainingService::memoryThatRunsOutEndsInAMessageAndACheckpoint()
+{
+    TrainingService service(
+        std::make_shared<ModelThread>(), nullptr,
+        [](const TrainOptions &o, const std::function<void(const TrainEvent &)> &onEvent, const Progress &progress) {
+            return train(
+                o,
+                [&](const TrainEvent &event) {
+                    onEvent(event);
+                    if (event.kind == TrainEvent::Kind::Step && event.step == 2)
+                        throw std::bad_alloc();
+                },
+                progress);
+        });
+    Heard heard(service);
+    service.start(options("short-of-memory", 5));
+    QTRY_VERIFY_WITH_TIMEOUT(heard.result, 60000);
+    QCOMPARE(heard.result->error().kind, Error::Kind::OutOfMemory);
+    QVERIFY(runErrorSentence(heard.result->error()).contains(u"not enough memory"));
+    QVERIFY(fs::exists(path("short-of-memory") / "checkpoint.safetensors"));
+}
+
+void TestTrainingService::aFullDiskEndsInAMessageAndTheCheckpointBefore()
+{
+    TrainOptions full = options("full", 4);
+    full.checkpointMinutes = 0; // after every step
+    std::optional<SmallFiles> limit;
+    TrainingService service(std::make_shared<ModelThread>(), nullptr,
+                            [&limit](const TrainOptions &o, const std::function<void(const TrainEvent &)> &onEvent,
+                                     const Progress &progress) {
+                                return train(
+                                    o,
+                                    [&](const TrainEvent &event) {
+                                        onEvent(event);
+                                        if (event.kind == TrainEvent::Kind::Checkpoint && event.step == 1)
+                                            limit.emplace(20000);
+                                    },
+                                    progress);
+                            });
+    Heard heard(service);
+    service.start(full);
+    QTRY_VERIFY_WITH_TIMEOUT(heard.result, 60000);
+    limit.reset();
+    QVERIFY(!heard.result->ok());
+    QCOMPARE(heard.result->error().kind, Error::Kind::WriteFailed); // of a limit on files; a full disk: DiskFull
+    QVERIFY(!runErrorSentence(heard.result->error()).isEmpty());
+    QVERIFY(readSafetensors(path("full") / "checkpoint.safetensors")); // whole
 }
 
 void TestTrainingService::runsAreFoundAgain()

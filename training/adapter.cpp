@@ -128,9 +128,9 @@ public:
 private:
     Result<PseudoLabelled> labelled(std::int64_t step);
     Result<TrainEvent> advance(std::int64_t step, std::int64_t steps);
-    Result<ValidationFigures> lookAtGuard();
+    Result<ValidationFigures> lookAtGuard(const Progress &progress);
     bool outlying(double norm);
-    Result<void> judge(std::int64_t step, std::int64_t steps, const Listener &onEvent);
+    Result<void> judge(std::int64_t step, std::int64_t steps, const Listener &onEvent, const Progress &progress);
 
     const AdaptOptions &m_options;
     TrainingStep m_step;
@@ -198,11 +198,11 @@ Result<TrainEvent> Adaptation::advance(std::int64_t step, std::int64_t steps)
     return event;
 }
 
-Result<ValidationFigures> Adaptation::lookAtGuard()
+Result<ValidationFigures> Adaptation::lookAtGuard(const Progress &progress)
 {
     if (m_options.averaging > 0)
         m_average.swap();
-    auto figures = validate(network(), *m_guard, m_guard->stepsPerEpoch(), m_device);
+    auto figures = validate(network(), *m_guard, m_guard->stepsPerEpoch(), m_device, progress);
     if (figures && (!m_report.after || figures->overall > m_report.after->overall)) {
         m_report.after = *figures;
         for (const auto &[key, tensor] : moduleWeights(*network(), "loupe."))
@@ -214,10 +214,10 @@ Result<ValidationFigures> Adaptation::lookAtGuard()
 }
 
 /** Looks at the guard, keeps the best weights, and stops the run when it worsens. */
-Result<void> Adaptation::judge(std::int64_t step, std::int64_t steps, const Listener &onEvent)
+Result<void> Adaptation::judge(std::int64_t step, std::int64_t steps, const Listener &onEvent, const Progress &progress)
 {
     const double bestBefore = m_report.after->overall;
-    const auto figures = lookAtGuard();
+    const auto figures = lookAtGuard(progress);
     if (!figures)
         return figures.error();
     TrainEvent event;
@@ -234,7 +234,7 @@ Result<void> Adaptation::judge(std::int64_t step, std::int64_t steps, const List
 Result<AdaptReport> Adaptation::all(const Listener &onEvent, const Progress &progress)
 {
     if (m_guard) {
-        const auto before = lookAtGuard();
+        const auto before = lookAtGuard(progress);
         if (!before)
             return before.error();
         m_report.before = *before;
@@ -249,7 +249,7 @@ Result<AdaptReport> Adaptation::all(const Listener &onEvent, const Progress &pro
         onEvent(*event);
         progress.report(int(step + 1), int(steps));
         if (m_guard && ((step + 1) % m_options.guardEvery == 0 || step + 1 == steps))
-            if (const auto judged = judge(step + 1, steps, onEvent); !judged)
+            if (const auto judged = judge(step + 1, steps, onEvent, progress); !judged)
                 return judged.error();
     }
     if (m_guard) {

@@ -74,6 +74,8 @@ void visitNumbers(Options &o, Visit visit)
     visit("seed", o.seed, 0.0, 9e15);
     visit("validate_every", o.validateEvery, 0.0, kHuge);
     visit("validation_samples", o.validationSamples, 2.0, kHuge);
+    visit("look_every", o.lookEvery, 0.0, kHuge);
+    visit("shown_samples", o.shownSamples, 0.0, 64.0);
     visit("checkpoint_minutes", o.checkpointMinutes, 0.0, 1e6);
 }
 
@@ -85,6 +87,7 @@ void visitOthers(Options &o, Visit visit)
     visit("validation_lists", o.validationLists);
     visit("validation_folders", o.validationFolders);
     visit("stage", o.stage);
+    visit("all_stages", o.allStages);
     visit("network", o.network);
     visit("from", o.from);
     visit("output", o.output);
@@ -304,6 +307,8 @@ std::string problemOf(const TrainOptions &options)
         problem = "warm_up_share and decay_share must not exceed 1 together";
     if (problem.empty() && options.precision != "fp32" && options.precision != "bf16")
         problem = "precision must be fp32 or bf16";
+    if (problem.empty() && options.allStages && options.stage != TrainStage::Joint)
+        problem = "all_stages ends with the joint stage, so that must be the stage";
     if (problem.empty() && options.loraRank > 0 && options.stage != TrainStage::Joint)
         problem = "lora_rank needs the joint stage: the others leave the backbone as it is";
     return problem;

@@ -41,6 +41,7 @@ struct TrainOptions {
 
     // What learns.
     TrainStage stage = TrainStage::Joint;
+    bool allStages = false; ///< the other two first, each from the best weights of the one before; see trainStages()
     std::string network = "Loupe-Trace-S";   ///< preset, where `from` names no model folder
     std::vector<std::filesystem::path> from; ///< model folder, or weight files that are loaded one over another
     std::filesystem::path output;            ///< model folder; made when absent
@@ -86,7 +87,9 @@ struct TrainOptions {
     double loraAlpha = 16;
     std::filesystem::path cacheFolder; ///< the frozen backbone's tokens are kept here; empty: computed every time
     double cacheGigabytes = 20;        ///< at most
-    std::filesystem::path probe;       ///< a picture that is looked at again at every validation; empty: none
+    std::filesystem::path probe;       ///< a picture that is looked at again and again; empty: none
+    int lookEvery = 0;                 ///< optimiser steps between looks at it and at samples; 0: at every validation
+    int shownSamples = 4;              ///< pictures of the batch that are shown at a look; 0: none
     int threads = 0;                   ///< of the network on the CPU; 0: all cores
     int workers = 0;                   ///< that prepare pictures; 0: as many as there are cores, less one
     bool half = false; ///< write the model in fp16, as the bundled one is; a next stage cannot use the kept tokens then

@@ -5,10 +5,7 @@
 #include <cmath>
 #include <optional>
 
-#include <ATen/Context.h>
-#include <ATen/Parallel.h>
 #include <nlohmann/json.hpp>
-#include <opencv2/core/utility.hpp>
 
 #include "model/device.h"
 #include "model/net/lora.h"
@@ -16,14 +13,13 @@
 #include "model/weights/safetensors.h"
 #include "training/distributed/nccl_communicator.h"
 #include "training/distributed/synchronise.h"
-#include "training/engine/dataset_source.h"
+#include "training/engine/looks.h"
 #include "training/engine/memory.h"
-#include "training/engine/network_files.h"
 #include "training/engine/random_points.h"
+#include "training/engine/run_estimate.h"
+#include "training/engine/run_setup.h"
 #include "training/engine/schedule.h"
 #include "training/engine/train_state.h"
-#include "training/engine/training_data.h"
-#include "training/engine/training_step.h"
 #include "training/engine/validation.h"
 
 namespace loupe {
@@ -40,13 +36,12 @@ double secondsSince(Clock::time_point start)
 /** One run: the step, its data and where it stands. */
 class Run {
 public:
-    Run(const TrainOptions &options, StartingPoint start, TrainingStep step, TrainingData data, std::int64_t steps,
-        const torch::Device &device, Communicator &processes)
+    Run(const TrainOptions &options, RunSetup setup, const torch::Device &device, Communicator &processes)
         : m_options(options),
-          m_start(std::move(start)),
-          m_step(std::move(step)),
-          m_data(std::move(data)),
-          m_steps(steps),
+          m_start(std::move(setup.start)),
+          m_step(std::move(setup.step)),
+          m_data(std::move(setup.data)),
+          m_steps(setup.steps),
           m_device(device),
           m_processes(processes)
     {
@@ -60,12 +55,14 @@ private:
     /** One process validates and writes; the others wait for its verdict. */
     bool writes() const { return m_processes.rank() == 0; }
     std::filesystem::path file(const char *name) const { return m_options.output / name; }
+    Result<ValidationFigures> steps(const Listener &onEvent, const Progress &progress);
     Result<TrainEvent> advance();
-    Result<TrainEvent> judge();
+    Result<TrainEvent> judge(const Progress &progress);
     Result<void> save();
-    Result<ValidationFigures> finish();
+    Error keep(const Error &error);
+    Result<ValidationFigures> finish(const Progress &progress);
     bool validatesNow() const;
-    void lookAtProbe(const Listener &onEvent);
+    void look(const Listener &onEvent);
     std::string facts(const ValidationFigures &figures) const;
 
     const TrainOptions &m_options;
@@ -73,7 +70,9 @@ private:
     TrainingStep m_step;
     TrainingData m_data;
     RunPosition m_at;
-    std::int64_t m_steps;
+    std::int64_t m_steps;    ///< optimiser steps of the whole run
+    Batch m_shown;           ///< of the last step, as much as is shown of it
+    bool m_changing = false; ///< the weights, which then are those of no step
     torch::Device m_device;
     Communicator &m_processes;
     Clock::time_point m_begun = Clock::now();
@@ -114,7 +113,14 @@ Result<TrainEvent> Run::advance()
     if (anyOf(error.has_value(), m_processes))
         return error ? *error : Error{Error::Kind::FileUnreadable, "another process cannot read its part of the batch"};
     const double factor = warmUpStableDecay(m_at.step, m_steps, {m_options.warmUpShare, m_options.decayShare});
-    const StepOutcome outcome = m_step.run(batches, factor, mixed(m_options.seed, std::uint64_t(m_at.step)));
+    const StepOutcome outcome =
+        m_step.run(batches, factor, mixed(m_options.seed, std::uint64_t(m_at.step)), [this](double) {
+            m_changing = true;
+            return true;
+        });
+    m_changing = false;
+    if (m_options.shownSamples > 0)
+        m_shown = slice(batches.back(), 0, std::min<std::int64_t>(m_options.shownSamples, batches.back().size()));
     ++m_at.step;
     TrainEvent event;
     event.step = m_at.step;
@@ -141,32 +147,43 @@ double scoreOf(const ValidationFigures &figures, BestBy best)
 }
 
 /** Validates, and keeps the weights when they are the best so far. */
-Result<TrainEvent> Run::judge()
+Result<TrainEvent> Run::judge(const Progress &progress)
 {
     synchroniseWeights(m_step.network(), m_processes);
     TrainEvent event;
     event.kind = TrainEvent::Kind::Validation;
     event.step = m_at.step;
     event.steps = m_steps;
-    std::vector<double> score(1);
+    std::vector<double> score(2); // and whether there is none: 1 cancelled, 2 failed
+    std::optional<Error> error;
     if (writes()) {
-        const auto figures = validate(m_step.network(), *m_data.validation, m_data.validationBatches, m_device);
-        if (!figures)
-            return figures.error();
-        event.validation = *figures;
-        score[0] = scoreOf(*figures, m_step.stage().best);
+        const auto figures =
+            validate(m_step.network(), *m_data.validation, m_data.validationBatches, m_device, progress);
+        if (figures) {
+            event.validation = *figures;
+            score[0] = scoreOf(*figures, m_step.stage().best);
+        } else {
+            error = figures.error();
+            score[1] = error->kind == Error::Kind::Cancelled ? 1 : 2;
+        }
     }
     m_processes.sum(score);
+    if (score[1] > 0)
+        return error.value_or(Error{score[1] < 2 ? Error::Kind::Cancelled : Error::Kind::FileUnreadable,
+                                    "another process could not validate"});
     event.best = score[0] > m_at.bestScore;
+    if (event.best && writes()) { // before the checkpoint says that they are there
+        const auto written = writeSafetensors(moduleWeights(*m_step.network(), "loupe."), {}, file("best.safetensors"));
+        if (!written)
+            return written.error();
+    }
+    m_at.judged = m_at.step;
     m_at.worse = event.best ? 0 : m_at.worse + 1;
-    if (!event.best)
-        return event;
-    m_at.bestScore = score[0];
-    m_at.bestStep = m_at.step;
-    if (!writes())
-        return event;
-    const auto written = writeSafetensors(moduleWeights(*m_step.network(), "loupe."), {}, file("best.safetensors"));
-    return written ? Result<TrainEvent>(event) : written.error();
+    if (event.best) {
+        m_at.bestScore = score[0];
+        m_at.bestStep = m_at.step;
+    }
+    return event;
 }
 
 std::string Run::facts(const ValidationFigures &figures) const
@@ -188,7 +205,7 @@ std::string Run::facts(const ValidationFigures &figures) const
 }
 
 /** The best weights become the model. */
-Result<ValidationFigures> Run::finish()
+Result<ValidationFigures> Run::finish(const Progress &progress)
 {
     if (const auto saved = save(); !saved)
         return saved.error();
@@ -197,11 +214,12 @@ Result<ValidationFigures> Run::finish()
     const auto best = readSafetensors(file("best.safetensors"));
     if (!best)
         return best.error();
+    m_changing = true; // from here on the weights are not those of the checkpoint
     LoupeNet &network = m_step.network();
     if (const auto report = loadWeights(*network, best->tensors, {.prefix = "loupe."}); !report)
         return report.error();
     mergeLora(network->backbone);
-    const auto figures = validate(network, *m_data.validation, m_data.validationBatches, m_device);
+    const auto figures = validate(network, *m_data.validation, m_data.validationBatches, m_device, progress);
     if (!figures)
         return figures.error();
     ExportOptions card{m_options.network, m_data.description, facts(*figures)};
@@ -213,22 +231,21 @@ Result<ValidationFigures> Run::finish()
     return *figures;
 }
 
-/** The probe picture as the network sees it now. Nothing when it cannot be read: it is there for the eye only. */
-void Run::lookAtProbe(const Listener &onEvent)
+/** Shows the probe picture and some of the last batch as the network sees them now. */
+void Run::look(const Listener &onEvent)
 {
-    if (m_options.probe.empty() || !writes())
+    if (!writes())
         return;
-    const BackboneOptions &backbone = m_step.network()->options().backbone;
-    const LabelledImage picture{.image = m_options.probe};
-    const auto batch =
-        batchOf(std::span(&picture, 1),
-                {.side = backbone.imageSize, .patch = backbone.patchSize, .native = backbone.stem == Stem::Trace});
-    if (!batch)
-        return;
-    onEvent({.kind = TrainEvent::Kind::Probe,
-             .step = m_at.step,
-             .steps = m_steps,
-             .probe = scoreMapOf(m_step.network(), batch->pixels.to(m_device))});
+    TrainEvent event{.kind = TrainEvent::Kind::Probe, .step = m_at.step, .steps = m_steps};
+    if (!m_options.probe.empty())
+        event.probe = probeMap(network(), m_options.probe, m_device);
+    if (!event.probe.empty())
+        onEvent(event);
+    if (m_shown.forged.defined())
+        onEvent({.kind = TrainEvent::Kind::Samples,
+                 .step = m_at.step,
+                 .steps = m_steps,
+                 .samples = samplesOf(network(), m_shown, m_options.shownSamples, m_device)});
 }
 
 /** Whether it is time to validate: as often as asked, or at the end of every epoch; always at the end. */
@@ -236,31 +253,48 @@ bool Run::validatesNow() const
 {
     const std::int64_t epoch = m_data.train->stepsPerEpoch() / m_options.accumulation;
     const std::int64_t every = m_options.validateEvery > 0 ? m_options.validateEvery : epoch;
-    return m_at.step == m_steps || (every > 0 && m_at.step % every == 0);
+    return m_at.judged < m_at.step && (m_at.step == m_steps || (every > 0 && m_at.step % every == 0));
 }
 
+/** Ends with an error: a folder that vanished, say. What was done is kept. */
+Error Run::keep(const Error &error)
+{
+    const auto saved = save();
+    return saved ? error : saved.error();
+}
+
+/** What was done is kept when memory runs out between two updates of the weights; other processes cannot be asked. */
 Result<ValidationFigures> Run::all(const Listener &onEvent, const Progress &progress)
+try {
+    return steps(onEvent, progress);
+} catch (const std::exception &e) {
+    if (!isOutOfMemory(e) || m_changing || m_processes.size() > 1)
+        throw;
+    return keep({Error::Kind::OutOfMemory, e.what()});
+}
+
+Result<ValidationFigures> Run::steps(const Listener &onEvent, const Progress &progress)
 {
     auto lastSave = Clock::now();
-    while (m_at.step < m_steps && (m_options.patience == 0 || m_at.worse < m_options.patience)) {
-        if (anyOf(progress.cancelled(), m_processes)) {
-            const auto saved = save();
-            return saved ? Error{Error::Kind::Cancelled, ""} : saved.error();
+    while (true) {
+        const bool validates = validatesNow();
+        if (validates) {
+            const auto judged = judge(progress);
+            if (!judged)
+                return keep(judged.error());
+            onEvent(*judged);
         }
+        if (m_options.lookEvery > 0 ? m_at.step > 0 && m_at.step % m_options.lookEvery == 0 : validates)
+            look(onEvent);
+        if (m_at.step >= m_steps || (m_options.patience > 0 && m_at.worse >= m_options.patience))
+            return finish(progress);
+        if (anyOf(progress.cancelled(), m_processes))
+            return keep({Error::Kind::Cancelled, ""});
         const auto event = advance();
-        if (!event) { // a folder that vanished, say: what was done is kept
-            const auto saved = save();
-            return saved ? event.error() : saved.error();
-        }
+        if (!event)
+            return keep(event.error());
         onEvent(*event);
         progress.report(int(m_at.step), int(m_steps));
-        if (validatesNow()) {
-            const auto judged = judge();
-            if (!judged)
-                return judged.error();
-            onEvent(*judged);
-            lookAtProbe(onEvent);
-        }
         if (anyOf(writes() && secondsSince(lastSave) > m_options.checkpointMinutes * 60, m_processes)) {
             if (const auto saved = save(); !saved)
                 onEvent(
@@ -273,62 +307,7 @@ Result<ValidationFigures> Run::all(const Listener &onEvent, const Progress &prog
             lastSave = Clock::now();
         }
     }
-    return finish();
 }
-
-/** Optimiser steps of the run. */
-std::int64_t stepsOf(const TrainOptions &options, const TrainingData &data)
-{
-    if (options.steps > 0)
-        return options.steps;
-    const double batches = options.epochs * double(data.train->stepsPerEpoch());
-    return std::max<std::int64_t>(1, std::llround(batches / options.accumulation));
-}
-
-/** The network to train on its device, with what the options add to it. */
-Result<StartingPoint> openNetwork(const TrainOptions &options, const torch::Device &device)
-{
-    torch::manual_seed(options.seed); // the initial weights
-    auto start = startingPoint(options.network, options.from);
-    if (!start)
-        return start.error();
-    if (!start->network->options().patchHead)
-        return Error{Error::Kind::BadArgument, "training needs the patch head"};
-    if (options.loraRank > 0)
-        addLora(start->network->backbone, {options.loraRank, options.loraAlpha});
-    start->network->backbone->setRecompute(options.recompute);
-    start->network->to(device);
-    return start;
-}
-
-/** What training wants of the whole process. It is put back at the end: analyses may follow in the same one. */
-class ProcessSettings {
-public:
-    explicit ProcessSettings(const TrainOptions &options)
-    {
-        at::globalContext().setAllowTF32CuBLAS(
-            true); // 10 bits of mantissa on a GPU: what training needs, twice as fast
-        at::globalContext().setFlushDenormal(
-            true);            // moments of idle weights shrink to denormals, a hundred times slower
-        cv::setNumThreads(1); // pictures are prepared in threads of their own
-        if (options.threads > 0)
-            at::set_num_threads(options.threads);
-    }
-    ~ProcessSettings()
-    {
-        at::globalContext().setAllowTF32CuBLAS(m_tf32);
-        at::globalContext().setFlushDenormal(false);
-        cv::setNumThreads(m_pictureThreads);
-        at::set_num_threads(m_threads);
-    }
-    ProcessSettings(const ProcessSettings &) = delete;
-    ProcessSettings &operator=(const ProcessSettings &) = delete;
-
-private:
-    bool m_tf32 = at::globalContext().allowTF32CuBLAS();
-    int m_pictureThreads = cv::getNumThreads();
-    int m_threads = at::get_num_threads();
-};
 
 /** Every process of a machine has a GPU of its own, unless one was named. */
 Result<DeviceChoice> chooseOwnDevice(const std::string &device, const Communicator &processes)
@@ -338,19 +317,18 @@ Result<DeviceChoice> chooseOwnDevice(const std::string &device, const Communicat
     return first ? chooseDevice("cuda:" + std::to_string(processes.localRank()), Precision::Fp32) : choice;
 }
 
-/** Pictures a step, of all processes together. */
-Result<int> batchOfAll(const TrainOptions &options, const NetworkOptions &network, const Stage &stage,
-                       const torch::Device &device, Communicator &processes)
+/** Tells what the run takes. Errors: OutOfMemory where that is more than there is; as estimateRun(). */
+Result<void> measure(const TrainOptions &options, RunSetup &setup, const torch::Device &device, const Listener &onEvent,
+                     const Progress &progress)
 {
-    std::vector<double> batch{double(options.batch)};
-    if (options.batch == 0) {
-        batch[0] = processes.rank() == 0 ? double(batchThatFits(network, stage, device)) : 0;
-        processes.sum(batch);
-    }
-    if (batch[0] < processes.size())
-        return Error{Error::Kind::BadArgument, "batches of " + std::to_string(int(batch[0])) +
-                                                   " pictures cannot be shared by " + processes.description()};
-    return int(batch[0]);
+    const auto estimate = estimateRun(options, setup, device, progress);
+    if (!estimate)
+        return estimate.error();
+    onEvent({.kind = TrainEvent::Kind::Estimate, .steps = setup.steps, .estimate = *estimate});
+    if (estimate->freeBytes > 0 && estimate->bytes > estimate->freeBytes)
+        return Error{Error::Kind::OutOfMemory, std::to_string(estimate->bytes) + " bytes are needed, " +
+                                                   std::to_string(estimate->freeBytes) + " are free"};
+    return {};
 }
 
 Result<ValidationFigures> runTraining(TrainOptions options, const Listener &everyEvent, const Progress &progress)
@@ -366,32 +344,20 @@ Result<ValidationFigures> runTraining(TrainOptions options, const Listener &ever
     const ProcessSettings settings(options);
     const GpuCommunicator shared = withNccl(*processes, device);
     Communicator &all = *shared.communicator;
-    auto start = openNetwork(options, device);
-    if (!start)
-        return start.error();
     const auto message = [&onEvent](const std::string &text) {
         onEvent({.kind = TrainEvent::Kind::Message, .message = text});
     };
-    const Stage stage = stageOf(options, start->network->options());
     if (all.size() > 1)
         message(all.description() + (shared.reason.empty() ? "" : "; " + shared.reason));
-    const auto batch = batchOfAll(options, start->network->options(), stage, device, all);
-    if (!batch)
-        return batch.error();
-    if (options.batch == 0)
-        message("batches of " + std::to_string(*batch) + ", by the memory that is free");
-    options.batch = *batch;
-    auto groups = selectParameters(start->network, stage, options.weightDecay);
-    if (!groups)
-        return groups.error();
-    auto data = openTrainingData(options, stage, start->network, message, progress, {all.rank(), all.size()});
-    if (!data)
-        return data.error();
-    AdamW optimizer(std::move(*groups), {options.beta1, options.beta2, 1e-8});
-    TrainingStep step(start->network, stage, std::move(optimizer),
-                      {device, options.clipNorm, options.precision == "bf16", {}, shared.communicator});
-    const std::int64_t steps = stepsOf(options, *data);
-    Run run(options, std::move(*start), std::move(step), std::move(*data), steps, device, all);
+    auto setup = setUpRun(options, device, shared.communicator, message, progress);
+    if (!setup)
+        return setup.error();
+    if (all.size() == 1 && !options.resume) {
+        const auto enough = measure(options, *setup, device, onEvent, progress);
+        if (!enough)
+            return enough.error();
+    }
+    Run run(options, std::move(*setup), device, all);
     if (options.resume)
         if (const auto resumed = run.resume(); !resumed)
             return resumed.error();
@@ -428,12 +394,8 @@ try {
     if (code)
         return Error{Error::Kind::WriteFailed, options.output.string() + ": " + code.message()};
     return runTraining(options, onEvent, progress);
-} catch (const std::bad_alloc &) {
-    return Error{Error::Kind::OutOfMemory, "training"};
-} catch (const c10::OutOfMemoryError &e) {
-    return Error{Error::Kind::OutOfMemory, e.what_without_backtrace()};
 } catch (const std::exception &e) {
-    return Error{Error::Kind::Internal, e.what()};
+    return Error{isOutOfMemory(e) ? Error::Kind::OutOfMemory : Error::Kind::Internal, e.what()};
 }
 
 } // namespace loupe

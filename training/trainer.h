@@ -28,8 +28,23 @@ struct ValidationFigures {
     double overall = 0;   ///< mean of imageAuc, maskF1 and iou
 };
 
+/** What a run takes, measured on a few pictures before its first step. */
+struct RunEstimate {
+    double seconds = 0;          ///< of the whole run
+    std::uint64_t bytes = 0;     ///< that it needs beyond what the program has already
+    std::uint64_t freeBytes = 0; ///< that there are; 0: nobody says
+    int pictures = 0;            ///< of the step that was measured
+};
+
+/** A picture of the batch of a step: what the network was shown, what it should find, and what it finds. */
+struct BatchSample {
+    cv::Mat picture = {};    ///< CV_8UC3, RGB; empty where only its tokens were kept
+    cv::Mat target = {};     ///< CV_32F, 0..1; empty where it is not known
+    cv::Mat prediction = {}; ///< CV_32F score map, 0..1, at the network's resolution
+};
+
 struct TrainEvent {
-    enum class Kind { Step, Validation, Probe, Checkpoint, Message };
+    enum class Kind { Step, Validation, Probe, Samples, Checkpoint, Estimate, Stage, Message };
     Kind kind = Kind::Step;
     std::int64_t step = 0; ///< done so far
     std::int64_t steps = 0;
@@ -42,14 +57,17 @@ struct TrainEvent {
     ValidationFigures validation = {};
     bool best = false;        ///< Validation: better than all before
     cv::Mat probe = {};       ///< Probe: CV_32F score map of the probe picture at the network's resolution
-    std::string message = {}; ///< Message: English, for the log
+    std::vector<BatchSample> samples = {}; ///< Samples
+    RunEstimate estimate = {};             ///< Estimate
+    std::string message = {};              ///< Message: English, for the log; Stage: stageName() of what begins
 };
 
 /**
  * Runs one stage and writes OUTPUT/model.safetensors (the best weights) with a card that has no calibration yet;
  * see calibrate(). OUTPUT/checkpoint.safetensors is written every `checkpointMinutes`, at cancel and at the end; a
  * killed run goes on with `resume` to the same weights as an uninterrupted one (CPU, fp32). Runs on the calling thread;
- * onEvent is called from it. Cancel answers within one step.
+ * onEvent is called from it. Cancel answers within one step, or one batch of a validation. A run that needs more memory
+ * than there is, by an estimate that is told first, ends before its first step.
  * Under mpirun all processes share every batch; the first one alone validates, writes and tells of events.
  * @return figures of the weights that were written; all 0 in the other processes
  * Errors: BadArgument, FileMissing (no data), those of the decoder, ModelInvalid (the checkpoint), WeightsMismatch,

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -15,6 +16,7 @@
 #include "app/error_text.h"
 #include "app/model_library.h"
 #include "app/paths.h"
+#include "app/resources.h"
 #include "app/settings.h"
 #include "app/wording.h"
 #include "ui/data_panel.h"
@@ -37,14 +39,6 @@ std::vector<std::filesystem::path> pathsOf(const QStringList &files)
     for (const QString &file : files)
         paths.push_back(toPath(file));
     return paths;
-}
-
-/** Share of the pictures on which anything is marked. */
-double markedPictures(const Evaluation &evaluation)
-{
-    const auto marked = std::count_if(evaluation.images.begin(), evaluation.images.end(),
-                                      [](const auto &image) { return !image.error && image.forgedShareFound > 0; });
-    return evaluation.images.empty() ? 0 : double(marked) / double(evaluation.images.size());
 }
 
 } // namespace
@@ -79,9 +73,17 @@ QWidget *AdaptationPage::makeData()
                                   .use = DataUse::Collection});
     m_guard = new DataPanel({.name = tr("Guard"),
                              .hint = tr("Labelled pictures like those of the collection, forged and unedited: they "
-                                        "tell whether it helps. Without them nobody knows."),
-                             .use = DataUse::Evaluation,
+                                        "tell whether it helps. Unedited ones alone show false alarms."),
+                             .use = DataUse::Guard,
                              .optional = true});
+    auto *samples = new QPushButton(theme::icon(u"samples"_s), tr("Loupe's samples"));
+    samples->setObjectName(u"sampleGuard"_s);
+    samples->setToolTip(tr("Take the few photos that come with Loupe as a guard, where there are none of your own"));
+    if (samplePhotos().isEmpty())
+        samples->hide();
+    connect(samples, &QPushButton::clicked, this,
+            [this] { m_guard->addSources({QFileInfo(samplePhotos().front()).absolutePath()}); });
+    m_guard->addButton(samples);
     return twoPanels(m_collection, m_guard);
 }
 

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "app/error_text.h"
+#include "ui/contact_sheet.h"
 #include "ui/dropped_files.h"
 #include "ui/fold.h"
 #include "ui/theme.h"
@@ -68,8 +69,11 @@ DataPanel::DataPanel(const DataWords &words, QWidget *parent)
     box->addWidget(hint);
     box->addWidget(m_list);
     box->addLayout(makeButtons());
+    m_more = new QVBoxLayout;
+    box->addLayout(m_more);
     for (QWidget *part : std::initializer_list<QWidget *>{m_progress, m_summary, m_warnings, m_layout, m_issues})
         box->addWidget(part);
+    box->insertWidget(box->indexOf(m_layout), m_sheet, 0, Qt::AlignLeft);
     m_layout->setText({});
     m_issues->setText({});
     connect(m_list, &QListWidget::itemSelectionChanged, m_remove,
@@ -100,7 +104,24 @@ QLayout *DataPanel::makeButtons()
     connect(m_remove, &QPushButton::clicked, this, &DataPanel::removeSelected);
     m_remove->setEnabled(false);
     buttons->addStretch();
+    m_sheet = new QPushButton(theme::icon(u"eye"_s), tr("Look at them\u2026"));
+    m_sheet->setObjectName(u"contactSheet"_s);
+    m_sheet->setAccessibleName(tr("%1: look at them").arg(m_words.name));
+    m_sheet->setToolTip(tr("All pictures at a glance, with the outlines of their masks"));
+    m_sheet->hide();
+    connect(m_sheet, &QPushButton::clicked, this, &DataPanel::showPictures);
     return buttons;
+}
+
+void DataPanel::addButton(QPushButton *button)
+{
+    m_more->addWidget(button, 0, Qt::AlignLeft);
+}
+
+void DataPanel::showPictures()
+{
+    if (m_data)
+        ContactSheet::open(m_data, m_words.name, this);
 }
 
 QStringList DataPanel::sources() const
@@ -149,7 +170,8 @@ void DataPanel::setLocked(bool locked)
     setAcceptDrops(!locked);
     const QList<QPushButton *> buttons = findChildren<QPushButton *>();
     for (QPushButton *button : buttons)
-        button->setEnabled(!locked && (button != m_remove || !m_list->selectedItems().isEmpty()));
+        button->setEnabled(button == m_sheet ||
+                           (!locked && (button != m_remove || !m_list->selectedItems().isEmpty())));
 }
 
 void DataPanel::chooseFolder()
@@ -180,6 +202,7 @@ void DataPanel::removeSelected()
 void DataPanel::read()
 {
     m_data.reset();
+    m_sheet->hide();
     m_failure.clear();
     for (QLabel *label : {m_summary, m_warnings})
         showText(label, {});
@@ -199,6 +222,7 @@ void DataPanel::onRead(const Result<std::shared_ptr<const Dataset>> &data)
     QStringList warnings;
     if (data) {
         m_data = *data;
+        m_sheet->setVisible(!m_data->images.empty());
         showText(m_summary, countsText(*m_data) + u"\n"_s + sizesText(*m_data));
         warnings = dataWarnings(*m_data, m_words.use);
         if (const QString problem = dataProblem(*m_data, m_words.use); !problem.isEmpty())

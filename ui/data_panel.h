@@ -12,6 +12,7 @@ class QLabel;
 class QListWidget;
 class QProgressBar;
 class QPushButton;
+class QVBoxLayout;
 
 namespace loupe {
 
@@ -40,6 +41,8 @@ public:
     std::shared_ptr<const Dataset> data() const { return m_data; }
     /** Why a run cannot begin with it, as a sentence; empty when it can. */
     QString problem() const;
+    /** Beside its own; taken. */
+    void addButton(QPushButton *button);
     /** While a run uses it. */
     void setLocked(bool locked);
 
@@ -53,6 +56,7 @@ protected:
 
 private:
     QLayout *makeButtons();
+    void showPictures();
     void chooseFolder();
     void chooseList();
     void removeSelected();
@@ -65,6 +69,8 @@ private:
     QString m_failure;
     QListWidget *m_list;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_sheet = nullptr; ///< shows the pictures, once they are read
+    QVBoxLayout *m_more = nullptr;  ///< buttons that others add
     QProgressBar *m_progress;
     QLabel *m_summary;
     QLabel *m_warnings;

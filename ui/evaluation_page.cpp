@@ -117,6 +117,7 @@ QWidget *EvaluationPage::makeRun()
     box->addWidget(m_bar);
     box->addWidget(m_view, 1);
     box->addLayout(exports);
+    connect(m_view, &EvaluationView::told, m_bar, &RunBar::setOutcome);
     connect(m_bar, &RunBar::startRequested, this, &EvaluationPage::start);
     return page;
 }

@@ -62,6 +62,8 @@ EvaluationView::EvaluationView(QWidget *parent) : QTabWidget(parent)
     addTab(decisions, tr("Threshold"));
     addTab(makePictures(), tr("Pictures, worst first"));
     setDocumentMode(true);
+    for (LineChart *chart : {m_roc, m_precisionRecall, m_reliability, m_histogram})
+        connect(chart, &LineChart::told, this, &EvaluationView::told);
     setEvaluations({});
 }
 

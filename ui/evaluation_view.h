@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QString &file);
+    /** A chart was written, or could not be. */
+    void told(const QString &sentence, bool bad);
 
 private:
     static constexpr int kBins = 20;

@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSlider>
 #include <QVBoxLayout>
 
 #include "app/overlay.h"
@@ -15,6 +16,7 @@ namespace loupe {
 namespace {
 
 constexpr int kPhotoSide = 800; ///< pixels that are kept of the photo, at most
+constexpr int kMostLooks = 500; ///< that are kept; then every second one goes
 
 QImage previewOf(const QString &file)
 {
@@ -26,8 +28,12 @@ QImage previewOf(const QString &file)
 
 } // namespace
 
-ProbeView::ProbeView(QWidget *parent) : QWidget(parent), m_hint(new QLabel)
+ProbeView::ProbeView(QWidget *parent) : QWidget(parent), m_hint(new QLabel), m_slider(new QSlider(Qt::Horizontal))
 {
+    m_slider->setObjectName(u"looks"_s);
+    m_slider->setAccessibleName(tr("From before to now"));
+    m_slider->setToolTip(tr("Which look at the probe photo the last picture shows: left the first, right the latest"));
+    connect(m_slider, &QSlider::valueChanged, this, &ProbeView::showLook);
     m_pool.setMaxThreadCount(1);
     m_hint->setWordWrap(true);
     auto *row = new QHBoxLayout;
@@ -49,6 +55,11 @@ ProbeView::ProbeView(QWidget *parent) : QWidget(parent), m_hint(new QLabel)
     auto *box = new QVBoxLayout(this);
     box->addWidget(m_hint);
     box->addLayout(row, 1);
+    auto *between = new QHBoxLayout;
+    between->addWidget(new QLabel(tr("Before")));
+    between->addWidget(m_slider, 1);
+    between->addWidget(new QLabel(tr("Now")));
+    box->addLayout(between);
     connect(&m_decoding, &QFutureWatcherBase::finished, this, [this] {
         m_photo.image = m_decoding.result();
         draw(m_photo);
@@ -70,6 +81,9 @@ void ProbeView::begin(const QString &photo)
         picture->image = {};
         draw(*picture);
     }
+    m_looks.clear();
+    m_slider->setRange(0, 0);
+    m_slider->setEnabled(false);
     m_now.caption->setText(tr("Now"));
     m_hint->setText(photo.isEmpty() ? tr("Choose a probe photo among the options to see here what the network makes of "
                                          "it while it learns.")
@@ -87,8 +101,31 @@ void ProbeView::setMap(const cv::Mat &scores, int step)
         m_first.caption->setText(tr("Step %1").arg(step));
         draw(m_first);
     }
-    m_now.image = image;
-    m_now.caption->setText(tr("Now, step %1").arg(step));
+    const bool follows = m_slider->value() == m_slider->maximum();
+    m_looks << Look{step, image};
+    if (m_looks.size() > kMostLooks) { // the first one stays, and the latest
+        QList<Look> fewer;
+        for (qsizetype i = 0; i < m_looks.size(); ++i) {
+            if (i % 2 == 0 || i + 1 == m_looks.size())
+                fewer << m_looks[i];
+        }
+        m_looks = fewer;
+    }
+    m_slider->setRange(0, int(m_looks.size()) - 1);
+    m_slider->setEnabled(m_looks.size() > 1);
+    if (follows) {
+        m_slider->setValue(m_slider->maximum());
+        showLook(m_slider->maximum());
+    }
+}
+
+void ProbeView::showLook(int look)
+{
+    if (look >= m_looks.size())
+        return;
+    const int step = m_looks[look].step;
+    m_now.image = m_looks[look].map;
+    m_now.caption->setText(look + 1 == m_looks.size() ? tr("Now, step %1").arg(step) : tr("Step %1").arg(step));
     draw(m_now);
 }
 

@@ -8,10 +8,11 @@
 #include <opencv2/core/mat.hpp>
 
 class QLabel;
+class QSlider;
 
 namespace loupe {
 
-/** A photo, what the network made of it at first, and what it makes of it now. */
+/** A photo, what the network made of it at first, and what it makes of it now or made of it at any look between. */
 class ProbeView : public QWidget {
     Q_OBJECT
 
@@ -36,6 +37,14 @@ private:
     void draw(Picture &picture);
 
     QLabel *m_hint;
+    struct Look {
+        int step = 0;
+        QImage map;
+    };
+    void showLook(int look);
+
+    QSlider *m_slider;
+    QList<Look> m_looks; ///< the first, and the latest ones
     Picture m_photo;
     Picture m_first;
     Picture m_now;

@@ -80,7 +80,8 @@ void RunBar::setPhase(const QString &phase, const QString &unit)
     m_words.unit = unit;
     m_first = -1;
     m_progress->setRange(0, 0);
-    setOutcome(phase + u'\u2026');
+    if (!phase.isEmpty())
+        setOutcome(phase + u'\u2026');
 }
 
 void RunBar::setOutcome(const QString &sentence, bool bad)

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace loupe {
 namespace {
 
+const QString kInARow = u"all"_s; ///< in place of a stage's name
+
 QComboBox *makeCombo(const QList<std::pair<QString, QString>> &entries, const QString &name, const QString &tip)
 {
     auto *combo = new QComboBox;
@@ -59,8 +61,14 @@ TrainingOptionsForm::TrainingOptionsForm(ModelLibrary *library, QWidget *parent)
 void TrainingOptionsForm::makeChoices(QFormLayout *form)
 {
     m_stage = makeCombo(
-        {{tr("All together"), u"joint"_s}, {tr("1: the verdict only"), u"cls"_s}, {tr("2: the mask only"), u"seg"_s}},
-        tr("Stage"), tr("What learns: everything, or the classifier or the segmenter on a backbone that stays"));
+        {{tr("All together"), u"joint"_s},
+         {tr("1: the verdict only"), u"cls"_s},
+         {tr("2: the mask only"), u"seg"_s},
+         {tr("1, 2 and all, in a row"), kInARow}},
+        tr("Stage"),
+        tr("What learns: everything, or the classifier or the segmenter on a backbone that stays; or these three in a "
+           "row, each from the best weights of the one before and with the same numbers"));
+    m_stage->setObjectName(u"stage"_s);
     m_preset = makeCombo({{tr("Small collection"), u"small"_s},
                           {tr("As published"), u"released"_s},
                           {tr("As in the paper"), u"paper"_s}},
@@ -119,9 +127,11 @@ void TrainingOptionsForm::makeNumbers(QFormLayout *first)
 
 void TrainingOptionsForm::applyPreset()
 {
-    const auto stage = parseStage(m_stage->currentData().toString().toStdString());
-    const auto preset = trainPreset(m_preset->currentData().toString().toStdString(), *stage);
+    const QString chosen = m_stage->currentData().toString();
+    const auto stage = chosen == kInARow ? TrainStage::Joint : *parseStage(chosen.toStdString());
+    const auto preset = trainPreset(m_preset->currentData().toString().toStdString(), stage);
     TrainOptions options = *preset;
+    options.allStages = chosen == kInARow;
     options.network = m_network->currentData().toString().toStdString();
     if (!m_from->folder().isEmpty())
         options.from = {toPath(m_from->folder())};
@@ -133,7 +143,8 @@ void TrainingOptionsForm::setOptions(const TrainOptions &options)
     m_base = options;
     m_filling = true;
     const QSignalBlocker blockers[] = {QSignalBlocker(m_stage), QSignalBlocker(m_network), QSignalBlocker(m_from)};
-    m_stage->setCurrentIndex(m_stage->findData(QString::fromLatin1(stageName(options.stage))));
+    m_stage->setCurrentIndex(
+        m_stage->findData(options.allStages ? kInARow : QString::fromLatin1(stageName(options.stage))));
     m_network->setCurrentIndex(m_network->findData(QString::fromStdString(options.network)));
     m_from->setFolder(options.from.empty() ? QString() : toQString(options.from.front()));
     m_network->setEnabled(options.from.empty());

@@ -18,6 +18,7 @@
 #include "ui/evaluation_view.h"
 #include "ui/keep_panel.h"
 #include "ui/run_bar.h"
+#include "ui/synthesis_dialog.h"
 #include "ui/theme.h"
 #include "ui/training_options_form.h"
 #include "ui/training_view.h"
@@ -64,6 +65,7 @@ TrainingPage::TrainingPage(TrainingService *service, EvaluationService *comparis
     connect(m_form, &TrainingOptionsForm::changed, this, &TrainingPage::update);
     connect(m_service, &LongRun::stateChanged, this, &TrainingPage::update);
     connect(m_service, &TrainingService::happened, m_view, &TrainingView::add);
+    connect(m_service, &TrainingService::happened, this, &TrainingPage::onHappened);
     connect(m_service, &TrainingService::finished, this, &TrainingPage::onFinished);
     connect(m_comparison, &EvaluationService::finished, this, &TrainingPage::onCompared);
     connect(m_comparison, &LongRun::stateChanged, this, &TrainingPage::update);
@@ -86,6 +88,11 @@ QWidget *TrainingPage::makeData()
                                          "made of them while training."),
                               .use = DataUse::Collection,
                               .optional = true});
+    auto *make = new QPushButton(theme::icon(u"samples"_s), tr("Make a set of them\u2026"));
+    make->setObjectName(u"makeSet"_s);
+    make->setToolTip(tr("Make a labelled set of forged and unedited pictures out of unedited photos, after a preview"));
+    connect(make, &QPushButton::clicked, this, &TrainingPage::makeSet);
+    m_photos->addButton(make);
     return twoPanels(m_data, m_photos);
 }
 
@@ -130,6 +137,10 @@ QWidget *TrainingPage::makeUnfinished()
 QWidget *TrainingPage::makeRun()
 {
     m_bar = new RunBar(m_service, {tr("Train"), tr("Begin with these pictures and options"), tr("steps")});
+    m_takes = new QLabel;
+    m_takes->setObjectName(u"estimate"_s);
+    m_takes->setWordWrap(true);
+    m_takes->hide();
     m_view = new TrainingView;
     m_compared = new EvaluationView;
     m_keep = new KeepPanel(m_library);
@@ -143,6 +154,7 @@ QWidget *TrainingPage::makeRun()
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(makeUnfinished());
     box->addWidget(m_bar);
+    box->addWidget(m_takes);
     box->addWidget(m_compare, 0, Qt::AlignLeft);
     box->addWidget(m_keep);
     box->addWidget(m_view, 1);
@@ -150,6 +162,7 @@ QWidget *TrainingPage::makeRun()
     connect(m_compare, &QPushButton::clicked, this, &TrainingPage::compare);
     connect(m_keep, &KeepPanel::discarded, this, &TrainingPage::discard);
     connect(m_keep, &KeepPanel::kept, this, [this](const QString &folder) {
+        m_takes->hide();
         discard(toQString(m_options.output)); // what is left of the run
         m_bar->setOutcome(tr("The model is installed; choose it on the page Models."));
         Q_EMIT kept(folder);
@@ -221,7 +234,24 @@ void TrainingPage::begin(const TrainOptions &options)
     m_options = options;
     m_view->begin(toQString(options.probe));
     m_compared->setEvaluations({});
+    m_estimate = {};
+    m_takes->hide();
+    m_bar->setPhase({}, tr("steps"));
     m_service->start(options);
+}
+
+void TrainingPage::onHappened(const std::vector<TrainEvent> &events)
+{
+    for (const TrainEvent &event : events) {
+        if (event.kind == TrainEvent::Kind::Stage)
+            m_bar->setPhase(stageText(event.message), tr("steps"));
+        if (event.kind != TrainEvent::Kind::Estimate)
+            continue;
+        m_estimate = event.estimate;
+        const QString text = estimateText(m_estimate);
+        m_takes->setText(m_options.allStages ? tr("This stage: %1").arg(text) : tr("The run: %1").arg(text));
+        m_takes->show();
+    }
 }
 
 void TrainingPage::goOn()
@@ -248,12 +278,14 @@ void TrainingPage::onFinished(const Result<ValidationFigures> &figures)
         return;
     }
     fillUnfinished();
-    const bool canGoOn = QFileInfo::exists(toQString(m_options.output) + u"/checkpoint.safetensors"_s);
-    QString sentence =
-        figures.error().kind == Error::Kind::Cancelled ? tr("Stopped.") : runErrorSentence(figures.error());
-    if (canGoOn)
+    const Error &error = figures.error();
+    const bool tooMuch = error.kind == Error::Kind::OutOfMemory && m_estimate.bytes > m_estimate.freeBytes;
+    QString sentence = error.kind == Error::Kind::Cancelled ? tr("Stopped.")
+                       : tooMuch                            ? shortageText(m_estimate)
+                                                            : runErrorSentence(error);
+    if (canGoOn(m_options.output))
         sentence += u' ' + tr("The last checkpoint is kept; the training can go on from it.");
-    m_bar->setOutcome(sentence, figures.error().kind != Error::Kind::Cancelled);
+    m_bar->setOutcome(sentence, error.kind != Error::Kind::Cancelled);
     update();
 }
 
@@ -307,6 +339,15 @@ void TrainingPage::discard(const QString &folder)
         m_bar->setOutcome(errorSentence(gone.error()), true);
     fillUnfinished();
     update();
+}
+
+void TrainingPage::makeSet()
+{
+    auto *dialog = new SynthesisDialog(this);
+    if (const QStringList photos = m_photos->sources(); !photos.isEmpty())
+        dialog->setPhotos(photos.front());
+    connect(dialog, &SynthesisDialog::made, m_data, [this](const QString &folder) { m_data->addSources({folder}); });
+    dialog->open();
 }
 
 void TrainingPage::chooseProbe()

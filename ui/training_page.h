@@ -44,12 +44,14 @@ private:
     void start();
     void goOn();
     void begin(const TrainOptions &options);
+    void onHappened(const std::vector<TrainEvent> &events);
     void onFinished(const Result<ValidationFigures> &figures);
     void offer(const QString &sentence);
     void compare();
     void onCompared(const Result<std::vector<Evaluation>> &evaluations);
     void discard(const QString &folder);
     void chooseProbe();
+    void makeSet();
 
     TrainingService *m_service;
     EvaluationService *m_comparison;
@@ -58,6 +60,7 @@ private:
     TrainingRuns m_runs;
     TrainOptions m_options; ///< of the run that is on, or of the last one
     QString m_probe;        ///< a photo; empty: none
+    RunEstimate m_estimate; ///< of the run or its stage
 
     DataPanel *m_data = nullptr;
     DataPanel *m_photos = nullptr;
@@ -67,6 +70,7 @@ private:
     QWidget *m_unfinished = nullptr;
     QComboBox *m_unfinishedRuns = nullptr;
     RunBar *m_bar = nullptr;
+    QLabel *m_takes = nullptr; ///< what the run takes
     TrainingView *m_view = nullptr;
     EvaluationView *m_compared = nullptr;
     KeepPanel *m_keep = nullptr;

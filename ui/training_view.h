@@ -12,8 +12,9 @@ namespace loupe {
 
 class LineChart;
 class ProbeView;
+class SamplesModel;
 
-/** What happens in a training: curves, the probe photo, the log. */
+/** What happens in a training: curves, the probe photo, samples of the batch, the log. */
 class TrainingView : public QTabWidget {
     Q_OBJECT
 
@@ -27,6 +28,8 @@ public:
 private:
     using NewPoints = QHash<QString, QList<QPointF>>;
 
+    QWidget *makeCurves();
+    QWidget *makeSamples();
     void addTo(LineChart *chart, const NewPoints &points);
     void exportCurves();
 
@@ -34,8 +37,12 @@ private:
     LineChart *m_validation;
     LineChart *m_rate;
     ProbeView *m_probe;
+    SamplesModel *m_samples;
+    QLabel *m_samplesText;
     QPlainTextEdit *m_log;
-    QLabel *m_last; ///< figures of the last step
+    double m_before = 0; ///< steps of the stages before this one, where several run in a row
+    double m_step = 0;   ///< of all stages
+    QLabel *m_last;      ///< figures of the last step
 };
 
 } // namespace loupe

@@ -5,6 +5,7 @@
 #include "app/paths.h"
 #include "app/progress_text.h"
 #include "app/settings.h"
+#include "training/stage_sequence.h"
 
 #include <nlohmann/json.hpp>
 
@@ -41,7 +42,7 @@ nlohmann::json valueOf(const std::string &text)
 
 Result<TrainOptions> optionsOf(const Given &given)
 {
-    const auto stage = parseStage(given.stage);
+    const auto stage = parseStage(given.stage == "all" ? "joint" : given.stage);
     if (!stage)
         return stage.error();
     auto options = trainPreset(given.preset, *stage);
@@ -59,6 +60,8 @@ Result<TrainOptions> optionsOf(const Given &given)
             return options.error();
     }
     nlohmann::json flags = nlohmann::json::object();
+    if (given.stage == "all")
+        flags["all_stages"] = true;
     for (const auto &[name, value] : given.paths)
         if (!value.empty())
             flags[name] = value;
@@ -93,8 +96,8 @@ int runTrain(const Given &given, bool verbose)
     }
     catchInterrupts();
     TrainEvents events;
-    const auto figures = train(*options, [&events](const TrainEvent &event) { events.show(event); },
-                               {.report = [](int, int) {}, .cancelled = interrupted});
+    const auto figures = trainStages(*options, [&events](const TrainEvent &event) { events.show(event); },
+                                     {.report = [](int, int) {}, .cancelled = interrupted});
     events.end();
     if (figures && figures->pictures == 0)
         return Success; // of several processes, the first one tells
@@ -124,7 +127,9 @@ void addTrain(CLI::App &app, Context &context)
     command->add_option("--validation-folder", given->lists["validation_folders"],
                         "Pictures with such a folder in their path validate");
     command->add_option("--out", given->paths["output"], "The model's folder")->required();
-    command->add_option("--stage", given->stage, "cls, seg or joint")->capture_default_str();
+    command
+        ->add_option("--stage", given->stage, "cls, seg or joint; all: these three in a row, each from the one before")
+        ->capture_default_str();
     command->add_option("--from", given->lists["from"], "A model folder, or weight files loaded one over another");
     command->add_option("--network", given->paths["network"], "The preset of a new network");
     command->add_option("--preset", given->preset, "paper, released or small: where the other options start")

@@ -28,7 +28,15 @@ void TrainEvents::show(const TrainEvent &event)
     case TrainEvent::Kind::Message:
         writeError(visibleText(eventText(event)));
         break;
+    case TrainEvent::Kind::Estimate:
+    case TrainEvent::Kind::Stage:
+        m_first = -1;
+        m_start = std::chrono::steady_clock::now();
+        end();
+        writeLine(eventText(event));
+        break;
     case TrainEvent::Kind::Probe:
+    case TrainEvent::Kind::Samples:
     case TrainEvent::Kind::Checkpoint:
         break;
     }

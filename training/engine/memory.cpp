@@ -1,7 +1,9 @@
 #include "training/engine/memory.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
+#include <new>
 #include <string>
 
 #include <dlfcn.h>
@@ -9,18 +11,14 @@
 namespace loupe {
 namespace {
 
-/** MemAvailable of Linux. */
-std::uint64_t freeOnHost()
+/** The line "NAME: N kB" of one of Linux's files, in bytes; 0 where there is none. */
+std::uint64_t lineOf(const char *file, const std::string &name)
 {
-    std::ifstream stream("/proc/meminfo");
-    std::string key;
-    std::uint64_t kilobytes = 0;
-    std::string unit;
-    while (stream >> key >> kilobytes) {
-        std::getline(stream, unit);
-        if (key == "MemAvailable:")
-            return kilobytes * 1024;
-    }
+    std::ifstream stream(file);
+    std::string line;
+    while (std::getline(stream, line))
+        if (line.starts_with(name + ':'))
+            return std::strtoull(line.c_str() + name.size() + 1, nullptr, 10) * 1024;
     return 0;
 }
 
@@ -58,7 +56,30 @@ double floatsAPicture(const NetworkOptions &network, const Stage &stage)
 
 std::uint64_t freeMemory(const torch::Device &device)
 {
-    return device.is_cuda() ? freeOnGpu() : freeOnHost();
+    return device.is_cuda() ? freeOnGpu() : lineOf("/proc/meminfo", "MemAvailable");
+}
+
+bool isOutOfMemory(const std::exception &error)
+{
+    if (dynamic_cast<const std::bad_alloc *>(&error) || dynamic_cast<const c10::OutOfMemoryError *>(&error))
+        return true;
+    const auto *torch = dynamic_cast<const c10::Error *>(&error);
+    return torch && torch->msg().find("can't allocate memory") != std::string::npos;
+}
+
+std::uint64_t residentMemory()
+{
+    return lineOf("/proc/self/status", "VmRSS");
+}
+
+std::uint64_t peakMemory()
+{
+    return lineOf("/proc/self/status", "VmHWM");
+}
+
+void forgetPeak()
+{
+    std::ofstream("/proc/self/clear_refs") << 5; // proc(5)
 }
 
 int batchThatFits(const NetworkOptions &network, const Stage &stage, const torch::Device &device)

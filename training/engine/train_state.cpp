@@ -25,7 +25,8 @@ Result<void> writeTrainState(LoupeNet &network, const AdamW &optimizer, const Ru
                      {"step", position.step},
                      {"best_score", position.bestScore},
                      {"best_step", position.bestStep},
-                     {"worse", position.worse}};
+                     {"worse", position.worse},
+                     {"judged", position.judged}};
     return writeSafetensors(tensors, {{kPosition, where.dump()}}, file);
 }
 
@@ -45,6 +46,7 @@ try {
     position.bestScore = where.at("best_score").get<double>();
     position.bestStep = where.at("best_step").get<std::int64_t>();
     position.worse = where.at("worse").get<int>();
+    position.judged = where.value("judged", position.step); // older ones were written after it only
     TensorMap weights;
     for (const auto &[key, tensor] : content->tensors)
         if (key.starts_with("loupe."))

@@ -15,6 +15,7 @@ struct RunPosition {
     double bestScore = -1;     ///< -1: never validated
     std::int64_t bestStep = 0; ///< whose weights are in best.safetensors
     int worse = 0;             ///< validations since then
+    std::int64_t judged = 0;   ///< step of the last validation; one that was cancelled is done again
 };
 
 /** Weights, the optimiser's moments and the position, atomically: the old file stays until the new one is complete. */

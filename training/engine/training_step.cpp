@@ -7,20 +7,10 @@
 
 #include "model/net/autocast.h"
 #include "training/distributed/synchronise.h"
+#include "training/engine/memory.h"
 #include "training/engine/random_points.h"
 
 namespace loupe {
-namespace {
-
-/** LibTorch has a type of its own for a GPU's memory only. */
-bool isOutOfMemory(const c10::Error &error)
-{
-    return dynamic_cast<const c10::OutOfMemoryError *>(&error) ||
-           error.msg().find("can't allocate memory") != std::string::npos;
-}
-
-} // namespace
-
 TrainingStep::TrainingStep(LoupeNet network, Stage stage, AdamW optimizer, const TrainingStepOptions &options)
     : m_network(std::move(network)), m_stage(std::move(stage)), m_optimizer(std::move(optimizer)), m_options(options)
 {

@@ -84,19 +84,27 @@ cv::Mat scoreMapOf(LoupeNet &network, const torch::Tensor &pixels)
 {
     const torch::NoGradGuard noGrad;
     const EvaluationMode mode(network);
-    const Tokens tokens = network->tokens(pixels);
+    return scoreMapOf(network, network->tokens(pixels));
+}
+
+cv::Mat scoreMapOf(LoupeNet &network, const Tokens &tokens)
+{
+    const torch::NoGradGuard noGrad;
+    const EvaluationMode mode(network);
     const SegmenterOutput segments = network->segment(tokens, network->classify(tokens).imageLogit.sigmoid());
     const torch::Tensor map = scoreMap(segments.predictions.back(), 0)[0].cpu().contiguous();
     return viewOf(map).clone();
 }
 
 Result<ValidationFigures> validate(LoupeNet &network, BatchSource &source, std::int64_t batches,
-                                   const torch::Device &device)
+                                   const torch::Device &device, const Progress &progress)
 {
     const torch::NoGradGuard noGrad;
     const EvaluationMode mode(network);
     Tally tally;
     for (std::int64_t i = 0; i < batches; ++i) {
+        if (progress.cancelled())
+            return Error{Error::Kind::Cancelled, ""};
         const auto batch = source.batch(i);
         if (!batch)
             return batch.error();
