@@ -39,9 +39,9 @@ QStringList elaFindings(const EvidenceMap &map)
 QStringList ghostFindings(const EvidenceMap &map)
 {
     if (!figure(map, "ghost_quality"))
-        return {EvidenceText::tr("No area stands out as compressed earlier, or otherwise, than the rest.")};
+        return {EvidenceText::tr("No area stands out as compressed before, or in another way than the rest.")};
     return {
-        EvidenceText::tr("About %1 % of the picture differ by an earlier compression of quality %2.")
+        EvidenceText::tr("About %1 % of the picture differs by an earlier compression of quality %2.")
             .arg(QLocale().toString(100 * figure(map, "share").value_or(0), 'f', 0), number(map, "ghost_quality", 0)),
         EvidenceText::tr("Its blocks begin at column %1 and row %2 of each 8 x 8 pixels.")
             .arg(number(map, "grid_x", 0), number(map, "grid_y", 0))};

@@ -45,9 +45,10 @@ QString rateText(int done, int total, double seconds, const QString &unit)
 
 QString figuresText(const ValidationFigures &figures)
 {
-    return QString::asprintf("image AUC %.3f  patch AUC %.3f  pixel F1 %.3f  IoU %.3f  overall %.3f  on %d pictures",
-                             figures.imageAuc, figures.patchAuc, figures.maskF1, figures.iou, figures.overall,
-                             figures.pictures);
+    const auto number = [](double value) { return QString::number(value, 'f', 3); };
+    return ProgressText::tr("image AUC %1  patch AUC %2  pixel F1 %3  IoU %4  overall %5  on %6 pictures")
+        .arg(number(figures.imageAuc), number(figures.patchAuc), number(figures.maskF1), number(figures.iou),
+             number(figures.overall), QString::number(figures.pictures));
 }
 
 QString stepText(const TrainEvent &event)

@@ -89,7 +89,7 @@ void CaseMenu::check()
             Q_EMIT message(errorSentence(result.error()));
         else if (result->intact())
             Q_EMIT message(
-                tr("Nobody has changed the case: all %n entries of its log fit.", nullptr, int(result->entries)));
+                tr("No change was found: all %n entries of the log fit together.", nullptr, int(result->entries)));
         else if (result->brokenAt)
             Q_EMIT message(
                 tr("The case was changed from outside: its log is broken at entry %1.").arg(*result->brokenAt));
