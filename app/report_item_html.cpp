@@ -109,6 +109,20 @@ QString verdict(const ReportResult &result, const ModelCard *card)
     return html + htmlPoints(reasons(a, a.regions));
 }
 
+/** What the stability check found, where it was made. */
+QString stability(const std::string &reliability)
+{
+    if (reliability == "stable")
+        return htmlParagraph(ReportItemText::tr(
+            "Stability check: the verdict stays when the photo is compressed more, reduced or cropped."));
+    if (reliability == "changes")
+        return htmlParagraph(
+            ReportItemText::tr(
+                "Stability check: the verdict changes when the photo is compressed more, reduced or cropped."),
+            u"warning"_s);
+    return {};
+}
+
 QString limitations(const ReportResult &result, const ModelCard *card)
 {
     QStringList lines;
@@ -230,7 +244,7 @@ QString reportItemHtml(const ReportItem &item, const ReportPlace &place, ReportC
         return html + withoutResult(item) + fileFacts(item) + examiner(item);
     const ReportResult &shown = item.results.front();
     const ModelCard *card = cards.of(shown.run.settings);
-    html += verdict(shown, card);
+    html += verdict(shown, card) + stability(item.row.reliability);
     if (item.row.error) // damaged, and analysed all the same
         html += htmlParagraph(errorSentence(*item.row.error), u"warning"_s);
     if (item.check.state != FileCheck::State::Unchanged)

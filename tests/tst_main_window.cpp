@@ -17,6 +17,7 @@
 #include "app/wording.h"
 #include "ui/film_strip.h"
 #include "ui/help_window.h"
+#include "ui/model_card_dialog.h"
 #include "ui/regions_table.h"
 #include "ui/thumbnail_model.h"
 #include "ui/verdict_card.h"

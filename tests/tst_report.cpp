@@ -157,6 +157,7 @@ void TestReport::itSaysWhatTheCaseKnows()
     QVERIFY(setItemStatus(listed->store->database(), 1, u"relevant"_s));
     QVERIFY(setItemNote(listed->store->database(), 1, u"look at the sky"_s));
     QVERIFY(addBookmark(listed->store->database(), 2, u"the roof"_s, "{}"));
+    QVERIFY(listed->store->database().runAll({u"UPDATE results SET reliability = 'changes' WHERE id = 2"_s}));
     const QString html = report(*listed->store, {.title = u"Matter 12"_s, .examiner = u"E. Xaminer"_s});
     const QString words = wordsOf(html);
     const std::string hash = value(sha256OfFile(path("photos/one.png")));
@@ -174,6 +175,7 @@ void TestReport::itSaysWhatTheCaseKnows()
                                 u"Turned upright as the camera noted"_s,
                                 u"small edits"_s,
                                 u"look at the sky"_s,
+                                u"the verdict changes"_s,
                                 u"Relevant"_s,
                                 u"the roof"_s,
                                 QString::fromStdString(hash),

@@ -270,14 +270,14 @@ void TestScanCli::wrongUse_data()
                                      << 1 << QByteArray("gone: ");
     const QStringList report{u"report"_s, u"--case"_s, path("whole.loupe"), u"--out"_s};
     QTest::newRow("a report of a file that is not in the case")
-        << report + QStringList{path("x.html"), u"--items"_s, path("gone.png")} << 1
+        << report + QStringList{path("x.html"), u"--items"_s, path("gone.png")} << 2
         << QByteArray("no file of the case");
-    QTest::newRow("a report of nothing") << report + QStringList{path("x.html"), u"--filter"_s, u"score>2"_s} << 1
+    QTest::newRow("a report of nothing") << report + QStringList{path("x.html"), u"--filter"_s, u"score>2"_s} << 2
                                          << QByteArray("no file of the case");
     QTest::newRow("a report with a filter that is not understood")
-        << report + QStringList{path("x.html"), u"--filter"_s, u"score>much"_s} << 1 << QByteArray("score>much");
+        << report + QStringList{path("x.html"), u"--filter"_s, u"score>much"_s} << 2 << QByteArray("score>much");
     QTest::newRow("a report over a photo")
-        << report + QStringList{path("photos/photo1.png")} << 1 << QByteArray("a file of the case");
+        << report + QStringList{path("photos/photo1.png")} << 2 << QByteArray("a file of the case");
     QTest::newRow("a report without a case")
         << QStringList{u"report"_s, u"--out"_s, path("x.html")} << 2 << QByteArray("--case");
     QTest::newRow("merging what is no case")
