@@ -57,7 +57,8 @@ QString integrity(const std::vector<ReportEntry> &entries)
 QString logSentence(const LogCheck &log)
 {
     if (log.intact())
-        return ReportText::tr("The log of the case fits: no entry and no result was changed from outside.");
+        return ReportText::tr(
+            "The log of the case fits together: no change of an entry or a result from outside was found.");
     if (log.brokenAt)
         return ReportText::tr("The case was changed from outside: its log is broken at entry %1.")
             .arg(QLocale().toString(*log.brokenAt));
@@ -104,12 +105,13 @@ QString coverHtml(const ReportOptions &options, const CaseFacts &facts, const st
         rows += htmlFact(ReportText::tr("Examiner"), htmlText(options.examiner));
     rows += htmlFact(ReportText::tr("Files in this report"), QLocale().toString(qint64(entries.size())));
     if (!options.selection.isEmpty())
-        rows += htmlFact(ReportText::tr("Chosen by"), htmlText(options.selection));
-    rows += htmlFact(ReportText::tr("State of the case"),
-                     htmlText(ReportText::tr("log entry %1 of %2")
-                                  .arg(QLocale().toString(facts.state.id), reportTime(facts.state.time))));
+        rows += htmlFact(ReportText::tr("Selection"), htmlText(options.selection));
+    rows += htmlFact(
+        ReportText::tr("State of the case"),
+        htmlText(
+            ReportText::tr("log entry %1, %2").arg(QLocale().toString(facts.state.id), reportTime(facts.state.time))));
     rows += htmlFact(ReportText::tr("Hash of that entry"), code(facts.state.hash));
-    rows += htmlFact(ReportText::tr("Report made by"), u"Loupe "_s + QStringLiteral(LOUPE_VERSION));
+    rows += htmlFact(ReportText::tr("Made with"), u"Loupe "_s + QStringLiteral(LOUPE_VERSION));
     html += htmlFacts(rows);
     html += htmlParagraph(integrity(entries));
     html += htmlParagraph(logSentence(facts.log), facts.log.intact() ? QString() : u"warning"_s);
@@ -187,7 +189,7 @@ QString limitsHtml()
                    "A rate of false alarms was measured on the photos that the model's card names. Photos of "
                    "another origin, size or compression may raise more."),
                ReportText::tr("The score is not the probability that the photo was edited: that also depends on how "
-                              "many of such photos are."),
+                              "many of such photos are edited."),
                ReportText::tr("Outlines and regions show where the score map is above a threshold. Their borders are "
                               "those of the network's grid, not of an edit."),
                ReportText::tr(

@@ -42,10 +42,9 @@ const QList<Entry> &table()
          QT_TRANSLATE_NOOP("loupe::Settings", "Of the network's numbers. 32 bits are exact and slower.")},
         {Key::FalseAlarms, u"network/falseAlarms"_s, 0.0, 0, 0.5, QStringList(),
          QT_TRANSLATE_NOOP("loupe::Settings", "Accepted false alarms"),
-         QT_TRANSLATE_NOOP(
-             "loupe::Settings",
-             "Share of unedited photos that may score above your threshold. The verdict then says on which "
-             "side of it a photo lies. 0 leaves it at the bands of the model's card.")},
+         QT_TRANSLATE_NOOP("loupe::Settings",
+                           "Share of unedited photos that may reach your threshold. The verdict then says on which "
+                           "side of it a photo lies. 0 leaves it at the bands of the model's card.")},
         {Key::ModelFolder, u"network/modelFolder"_s, QString()},
         {Key::ColorMap, u"layers/colorMap"_s, colorMapNames().constFirst(), 0, 0, colorMapNames(),
          QT_TRANSLATE_NOOP("loupe::Settings", "Colour map"),

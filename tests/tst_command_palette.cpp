@@ -115,6 +115,7 @@ void TestCommandPalette::wordsAreThoseOfTheMenu_data()
     QTest::newRow("the mark of the key") << u"&Open"_s << u"Open"_s;
     QTest::newRow("dots") << u"Open &folder\u2026"_s << u"Open folder"_s;
     QTest::newRow("a real ampersand") << u"a && b.jpg"_s << u"a & b.jpg"_s;
+    QTest::newRow("a key in brackets") << u"\u6587\u4ef6(&F)\u2026"_s << u"\u6587\u4ef6"_s;
 }
 
 void TestCommandPalette::wordsAreThoseOfTheMenu()

@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QRegularExpression>
 
 #include "ui/theme.h"
 
@@ -29,12 +30,16 @@ QAction *makeAction(QObject *parent, const ActionSpec &spec)
     return action;
 }
 
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression inBrackets(u"\\(&[A-Za-z0-9]\\)"_s); // as Chinese and Japanese have them
+    text.remove(inBrackets).replace(u"&&"_s, QChar(QChar::ObjectReplacementCharacter)).remove(u'&');
+    return text.replace(QChar(QChar::ObjectReplacementCharacter), u'&').trimmed();
+}
+
 QString actionWords(const QAction *action)
 {
-    QString words = action->text();
-    words.replace(u"&&"_s, QChar(QChar::ObjectReplacementCharacter)).remove(u'&');
-    words.replace(QChar(QChar::ObjectReplacementCharacter), u'&');
-    return words.remove(u'\u2026');
+    return withoutMnemonic(action->text()).remove(u'\u2026');
 }
 
 void setWhyDisabled(QObject *actionOrGroup, const QString &why)

@@ -22,6 +22,9 @@ struct ActionSpec {
 /** The tooltip is the tip followed by the keys. */
 QAction *makeAction(QObject *parent, const ActionSpec &spec);
 
+/** A text of an action, a button or a menu without the mark of its key: "&File", and "文件(&F)" as Chinese has it. */
+QString withoutMnemonic(QString text);
+
 /** Its text as it is read: without the mark of the key, and without the dots of what asks more. */
 QString actionWords(const QAction *action);
 

@@ -110,7 +110,7 @@ QWidget *CalibrateDialog::makeResult()
     m_accepted->setDecimals(1);
     m_accepted->setSuffix(tr(" %", "after a number"));
     m_accepted->setAccessibleName(tr("Accepted false alarms"));
-    m_accepted->setToolTip(tr("Share of unedited photos that may score above your threshold"));
+    m_accepted->setToolTip(tr("Share of unedited photos that may reach your threshold"));
     const double set = m_settings->number(Key::FalseAlarms);
     m_accepted->setValue(100 * (set > 0 ? set : kFirstRate));
     m_threshold = makeText(u"calibrateThreshold"_s);
@@ -212,7 +212,7 @@ void CalibrateDialog::showPhotos()
     m_forget->setEnabled(own.has_value());
     if (model && m_photos) {
         const QDateTime time = QDateTime::fromString(m_photos->measured, Qt::ISODateWithMs).toLocalTime();
-        m_measured->setText(tr("Measured on %n of your own photo(s), %1.", nullptr, int(m_photos->scores.size()))
+        m_measured->setText(tr("Measured on %n of your own photo(s) on %1.", nullptr, int(m_photos->scores.size()))
                                 .arg(QLocale().toString(time, QLocale::ShortFormat)));
         const std::pair<Band, BandThreshold> bands[] = {{Band::Strong, model->card.strong},
                                                         {Band::Moderate, model->card.moderate},
@@ -236,7 +236,7 @@ void CalibrateDialog::showThreshold()
     const auto score = m_photos ? thresholdFor(m_photos->scores, accepted) : std::nullopt;
     if (!score)
         m_threshold->setText(
-            tr("More of your photos than that have the highest score there is: no threshold keeps to it."));
+            tr("More of your photos than you accept have the highest score there is: no threshold keeps to it."));
     else
         m_threshold->setText(
             tr("Threshold %1. It is reached by %2.")

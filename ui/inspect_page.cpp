@@ -15,6 +15,7 @@
 
 #include "app/error_text.h"
 #include "app/evidence_text.h"
+#include "ui/actions.h"
 #include "ui/file_panel.h"
 #include "ui/film_strip.h"
 #include "ui/regions_table.h"
@@ -95,7 +96,7 @@ void InspectPage::makeToolBar()
     const QList<QAction *> actions = bar->actions();
     for (QAction *action : actions) {
         if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
-            button->setAccessibleName(action->text().remove(u'&'));
+            button->setAccessibleName(withoutMnemonic(action->text()));
     }
 }
 

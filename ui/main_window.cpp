@@ -18,6 +18,7 @@
 #include "app/picture_folder.h"
 #include "app/resources.h"
 #include "ui/about_dialog.h"
+#include "ui/actions.h"
 #include "ui/calibrate_dialog.h"
 #include "ui/command_palette.h"
 #include "ui/dropped_files.h"
@@ -137,7 +138,7 @@ void MainWindow::makeMenus()
     const QList<QMenu *> menus = menuBar()->findChildren<QMenu *>();
     for (QMenu *menu : menus) {
         menu->setToolTipsVisible(true);
-        menu->menuAction()->setToolTip(tr("Menu: %1").arg(menu->title().remove(u'&')));
+        menu->menuAction()->setToolTip(tr("Menu: %1").arg(withoutMnemonic(menu->title())));
     }
 }
 

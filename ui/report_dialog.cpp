@@ -23,6 +23,7 @@
 
 #include "app/error_text.h"
 #include "app/paths.h"
+#include "ui/actions.h"
 #include "ui/help_window.h"
 #include "ui/theme.h"
 
@@ -123,7 +124,7 @@ QWidget *ReportDialog::makeFields()
     auto *form = new QFormLayout(fields);
     form->setContentsMargins(0, 0, 0, 0);
     const auto add = [form](const QString &name, QWidget *field, const QString &tip) {
-        field->setAccessibleName(QString(name).remove(u'&'));
+        field->setAccessibleName(withoutMnemonic(name));
         field->setToolTip(tip);
         form->addRow(name, field);
     };
@@ -160,7 +161,7 @@ void ReportDialog::makeButtons(QVBoxLayout *box)
     const auto add = [buttons](const QString &text, const QString &tip, QDialogButtonBox::ButtonRole role) {
         QPushButton *button = buttons->addButton(text, role);
         button->setToolTip(tip);
-        button->setAccessibleName(QString(text).remove(u'&'));
+        button->setAccessibleName(withoutMnemonic(text));
         return button;
     };
     m_make = add(tr("&Make report"), tr("Read the photos again and write the report"), QDialogButtonBox::ActionRole);

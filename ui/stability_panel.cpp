@@ -9,6 +9,7 @@
 
 #include "app/error_text.h"
 #include "app/stability_text.h"
+#include "ui/actions.h"
 #include "ui/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -28,7 +29,7 @@ StabilityPanel::StabilityPanel(QAction *check, QWidget *parent) : QWidget(parent
     m_rows->setVerticalSpacing(2);
     m_rows->setColumnStretch(0, 1);
     m_rows->setColumnStretch(2, 1);
-    m_check = new QPushButton(check->text().remove(u'&'));
+    m_check = new QPushButton(withoutMnemonic(check->text()));
     m_check->setObjectName(u"checkStabilityButton"_s);
     m_check->setAccessibleName(m_check->text());
     m_check->setToolTip(check->toolTip());
@@ -91,7 +92,7 @@ void StabilityPanel::setKnown(const QString &name)
     if (name == u"stable")
         showPart(Part::Button, tr("Stable when it was checked for the open case."));
     else if (name == u"changes")
-        showPart(Part::Button, tr("Changes: it did when it was checked for the open case."));
+        showPart(Part::Button, tr("Changed when it was checked for the open case."));
 }
 
 void StabilityPanel::setFailure(const QString &sentence)
