@@ -4,7 +4,7 @@
 #include <QLocale>
 
 #include "app/error_text.h"
-#include "ui/wording.h"
+#include "app/wording.h"
 
 namespace loupe {
 

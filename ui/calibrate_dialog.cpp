@@ -13,10 +13,10 @@
 #include <QVBoxLayout>
 
 #include "app/error_text.h"
+#include "app/wording.h"
 #include "ui/alarm_words.h"
 #include "ui/run_bar.h"
 #include "ui/theme.h"
-#include "ui/wording.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,8 +4,8 @@
 
 #include "app/overlay.h"
 #include "app/paths.h"
+#include "app/wording.h"
 #include "ui/theme.h"
-#include "ui/wording.h"
 
 #include <opencv2/core.hpp>
 

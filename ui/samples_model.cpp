@@ -1,7 +1,7 @@
 #include "ui/samples_model.h"
 
 #include "app/overlay.h"
-#include "ui/wording.h"
+#include "app/wording.h"
 
 #include <opencv2/core.hpp>
 
