@@ -1,7 +1,9 @@
 #include <atomic>
 
 #include <QLabel>
+#include <QMouseEvent>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
 #include <QToolButton>
 
@@ -89,6 +91,8 @@ private Q_SLOTS:
     void helpIsOneButtonAway();
     void everyTopicHasAPage();
     void findingsStandInTheTooltip();
+    void draggingANameMovesItsLayer();
+    void keysMoveTheLayerWithTheFocus();
 };
 
 void TestEvidenceLayers::nothingIsComputedUnasked()
@@ -252,6 +256,55 @@ void TestEvidenceLayers::findingsStandInTheTooltip()
     f.panel.setFindings(kKind, {u"Found <this>."_s});
     const QLabel *name = f.panel.findChildren<QLabel *>()[f.row().row()];
     QVERIFY(name->toolTip().contains(u"Found <this>."));
+}
+
+void TestEvidenceLayers::draggingANameMovesItsLayer()
+{
+    Fixture f;
+    f.panel.show();
+    const QList<QLabel *> names = f.panel.findChildren<QLabel *>(); // one a row
+    const int from = f.layers.rowOf(LayerKind::Contour);
+    const int to = f.layers.rowOf(LayerKind::ScoreMap);
+    QLabel *name = names[from];
+    const auto drag = [&](QLabel *target) {
+        const QPoint at = name->mapFrom(&f.panel, target->geometry().center());
+        QMouseEvent move(QEvent::MouseMove, QPointF(at), name->mapToGlobal(QPointF(at)), Qt::NoButton, Qt::LeftButton,
+                         Qt::NoModifier);
+        QCoreApplication::sendEvent(name, &move);
+    };
+    QTest::mousePress(name, Qt::LeftButton);
+    drag(names[to]);
+    QCOMPARE(f.layers.rowOf(LayerKind::Contour), to);
+    QTest::mouseRelease(name, Qt::LeftButton);
+    QTRY_VERIFY(name->y() > names[to]->y());
+    QTest::mousePress(name, Qt::LeftButton);
+    drag(names.last()); // the photo
+    QTest::mouseRelease(name, Qt::LeftButton);
+    QCOMPARE(f.layers.rowOf(LayerKind::Contour), to);
+}
+
+void TestEvidenceLayers::keysMoveTheLayerWithTheFocus()
+{
+    Fixture f;
+    f.panel.show();
+    f.panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&f.panel));
+    const QStringList before = f.layers.order();
+    f.panel.moveFocused(1); // whoever has it, nothing below the photo
+    const int row = f.layers.rowOf(LayerKind::ScoreMap);
+    const QList<QSlider *> sliders = f.panel.findChildren<QSlider *>();
+    f.layers.setAvailable(LayerKind::ScoreMap, true);
+    for (QSlider *slider : sliders)
+        if (slider->accessibleName().contains(u"Score map"))
+            slider->setFocus();
+    f.panel.moveFocused(-1);
+    QCOMPARE(f.layers.rowOf(LayerKind::ScoreMap), row - 1);
+    f.panel.moveFocused(1);
+    QCOMPARE(f.layers.rowOf(LayerKind::ScoreMap), row);
+    for (int i = 0; i < 20; ++i)
+        f.panel.moveFocused(-1);
+    QCOMPARE(f.layers.rowOf(LayerKind::ScoreMap), 2); // above it there is only a ground truth that is not there
+    QCOMPARE(f.layers.order().size(), before.size());
 }
 
 QTEST_MAIN(TestEvidenceLayers)

@@ -213,7 +213,7 @@ void TestImageView::outlineIsTwoPixelsAtAnyZoom()
     analysis->scoreMap = cv::Mat::zeros(200, 400, CV_32F);
     analysis->scoreMap(cv::Rect(100, 50, 200, 100)).setTo(1.0F);
     f.view.setAnalysis(analysis);
-    f.layers.toggle(2); // the score map would tint what is measured
+    f.layers.toggle(f.layers.rowOf(LayerKind::ScoreMap)); // the score map would tint what is measured
     f.view.setZoom(zoom, f.view.toWidget({100, 100}));
     const QImage shot = f.view.grab().toImage();
     const QPoint edge = f.view.toWidget({100, 100}).toPoint();
@@ -231,7 +231,7 @@ void TestImageView::aSmallAreaShowsFromAfar()
     analysis->scoreMap = cv::Mat::zeros(1000, 2000, CV_32F);
     analysis->scoreMap.at<float>(333, 555) = 1; // a fifth of a screen pixel
     f.view.setAnalysis(analysis);
-    f.layers.toggle(2);
+    f.layers.toggle(f.layers.rowOf(LayerKind::ScoreMap));
     const QPoint place = f.view.toWidget({1110, 666}).toPoint();
     const QImage around = f.view.grab(QRect(place - QPoint(4, 4), QSize(9, 9))).toImage();
     int bright = 0;
@@ -247,8 +247,8 @@ void TestImageView::theOutlineFollowsTheThreshold()
     analysis->scoreMap = cv::Mat(200, 400, CV_32F, 0.2F);
     analysis->scoreMap(cv::Rect(100, 50, 200, 100)).setTo(0.6F);
     f.view.setAnalysis(analysis);
-    f.layers.toggle(2);
-    f.layers.toggle(1); // the fill, too
+    f.layers.toggle(f.layers.rowOf(LayerKind::ScoreMap));
+    f.layers.toggle(f.layers.rowOf(LayerKind::Fill)); // the fill, too
     const QPoint inside = f.view.toWidget({150, 100}).toPoint();
     const QPoint outside = f.view.toWidget({50, 100}).toPoint();
     QVERIFY(f.at(inside).green() > 20 && f.at(outside).green() == 0);
@@ -262,10 +262,10 @@ void TestImageView::patchesAreNotSmoothed()
 {
     Fixture f;
     f.view.setAnalysis(makeAnalysis());
-    for (int row : {0, 2})
-        f.layers.toggle(row);
+    for (const LayerKind kind : {LayerKind::Contour, LayerKind::ScoreMap})
+        f.layers.toggle(f.layers.rowOf(kind));
     const QColor plain = f.at(f.view.toWidget({380, 20}).toPoint());
-    f.layers.toggle(3);
+    f.layers.toggle(f.layers.rowOf(LayerKind::Patches));
     const QColor leftOfTheRightCell = f.at(f.view.toWidget({203, 20}).toPoint());
     const QColor rightOfTheRightCell = f.at(f.view.toWidget({395, 20}).toPoint());
     QVERIFY(leftOfTheRightCell != plain);
