@@ -108,6 +108,11 @@ void TestDataStep::theSheetShowsOneKind()
     auto *list = sheet.findChild<QAbstractItemView *>(u"sheet"_s);
     auto *kind = sheet.findChild<QComboBox *>(u"sheetKind"_s);
     QCOMPARE(list->model()->rowCount(), 5);
+    sheet.resize(600, 400);
+    sheet.show();
+    QTRY_VERIFY(!list->model()->index(4, 0).data(Qt::DecorationRole).value<QImage>().isNull());
+    for (int row = 0; row < 5; ++row) // whole, although they were laid out before they were made
+        QVERIFY(list->visualRect(list->model()->index(row, 0)).height() >= ContactSheetModel::kSide);
     kind->setCurrentIndex(1);
     QCOMPARE(list->model()->rowCount(), 3);
     kind->setCurrentIndex(2);

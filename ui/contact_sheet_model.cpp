@@ -1,5 +1,7 @@
 #include "ui/contact_sheet_model.h"
 
+#include <QFontMetrics>
+#include <QGuiApplication>
 #include <QPainter>
 
 #include "app/overlay.h"
@@ -126,6 +128,8 @@ QVariant ContactSheetModel::data(const QModelIndex &index, int role) const
         return description(index.row());
     case Qt::DecorationRole:
         return decoration(index.row());
+    case Qt::SizeHintRole: // the same before the picture is made and after
+        return QSize(kSide + 8, kSide + 2 * QFontMetrics(QGuiApplication::font()).height());
     default:
         return {};
     }
