@@ -5,11 +5,8 @@
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/subcommand.h"
+#include "app/language.h"
 #include "app/paths.h"
-
-#include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
 
 #include <algorithm>
 #include <memory>
@@ -35,17 +32,6 @@ int failure(const Error &error, const std::string &subject, bool verbose)
     const bool explains = error.kind == Error::Kind::BadArgument || error.kind == app_error::CaseReadOnly;
     printError(error, subject, verbose || explains);
     return exitCodeOf(error);
-}
-
-/** Texts and numbers of the report; English stands in for what is not translated. */
-void useLanguage(const QString &language)
-{
-    QLocale::setDefault(QLocale(language));
-    for (const QString &name : {u"en"_s, language}) {
-        auto *translator = new QTranslator(QCoreApplication::instance());
-        if (translator->load(QLocale(name), u"loupe"_s, u"_"_s, u":/i18n"_s))
-            QCoreApplication::installTranslator(translator);
-    }
 }
 
 /** The ids of files that are named by their paths. Errors: BadArgument for one that is not in the case. */
@@ -131,8 +117,11 @@ void addReport(CLI::App &app, Context &context)
     command->add_option("--items", options->items, "Only these files of the case")->type_name("PATH")->excludes(filter);
     command->add_option("--title", options->title, "Title; else the case's name")->type_name("TEXT");
     command->add_option("--examiner", options->examiner, "Who answers for the report")->type_name("TEXT");
-    command->add_option("--language", options->language, "Language of the report, as 'de'")
-        ->type_name("CODE")
+    std::vector<std::string> languages;
+    for (const QString &code : languageCodes())
+        languages.push_back(code.toStdString());
+    command->add_option("--language", options->language, "Language of the report")
+        ->check(CLI::IsMember(languages))
         ->capture_default_str();
     command->callback([options, &context] {
         context.drawsText = true;
