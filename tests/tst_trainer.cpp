@@ -13,8 +13,6 @@
 #include "training/engine/memory.h"
 #include "training/engine/objective.h"
 #include "training/engine/random_points.h"
-#include "training/engine/run_estimate.h"
-#include "training/stage_sequence.h"
 #include "training/trainer.h"
 
 using namespace loupe;
@@ -37,12 +35,6 @@ private Q_SLOTS:
     void trainingLowersTheLoss();
     void theSameSeedGivesTheSameWeights();
     void aStoppedRunEndsInTheSameWeights();
-    void aCancelledValidationIsDoneAgain();
-    void memoryThatRunsOutKeepsACheckpoint();
-    void theEstimateComesFirst();
-    void measuringChangesNothing();
-    void samplesAreShown();
-    void stagesInARowGoOnWhereTheyStopped();
     void aBatchThatFitsIsChosen();
     void aListSaysWhatValidates();
     void forgedWithoutMaskTrainsTheImageScoreAlone();
@@ -290,157 +282,6 @@ void TestTrainer::aStoppedRunEndsInTheSameWeights()
     const auto refused = train(wrong, kIgnore);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::BadArgument);
-}
-
-void TestTrainer::aCancelledValidationIsDoneAgain()
-{
-    TrainOptions whole = run("judged", TrainStage::Joint);
-    whole.validateEvery = 2;
-    QVERIFY(train(whole, kIgnore).ok());
-    TrainOptions parts = whole;
-    parts.output = path("judged-again");
-    int validations = 0;
-    int done = 0;
-    const auto count = [&](const TrainEvent &event) { validations += event.kind == TrainEvent::Kind::Validation; };
-    Progress progress;
-    progress.report = [&](int step, int) { done = step; };
-    progress.cancelled = [&] { return done == 2; }; // asked next in the validation of step 2
-    const auto stopped = train(parts, count, progress);
-    QVERIFY(!stopped);
-    QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
-    QCOMPARE(validations, 0);
-    parts.resume = true;
-    QVERIFY(train(parts, count).ok());
-    QCOMPARE(validations, 2); // of the steps 2 and 4
-    compareWeights(weights("judged"), weights("judged-again"));
-}
-
-void TestTrainer::memoryThatRunsOutKeepsACheckpoint()
-{
-    TrainOptions whole = run("enough", TrainStage::Joint);
-    QVERIFY(train(whole, kIgnore).ok());
-    TrainOptions parts = whole;
-    parts.output = path("short");
-    const auto failed = train(parts, [](const TrainEvent &event) {
-        if (event.kind == TrainEvent::Kind::Step && event.step == 2)
-            throw std::bad_alloc();
-    });
-    QVERIFY(!failed);
-    QCOMPARE(failed.error().kind, Error::Kind::OutOfMemory);
-    QVERIFY(fs::exists(parts.output / "checkpoint.safetensors"));
-    parts.resume = true;
-    QVERIFY(train(parts, kIgnore).ok());
-    compareWeights(weights("enough"), weights("short"));
-}
-
-void TestTrainer::theEstimateComesFirst()
-{
-    std::optional<RunEstimate> estimate;
-    bool first = true;
-    const auto figures = train(run("estimated", TrainStage::Classifier), [&](const TrainEvent &event) {
-        if (event.kind == TrainEvent::Kind::Estimate)
-            estimate = event.estimate;
-        first = first && (estimate || event.kind != TrainEvent::Kind::Step);
-    });
-    QVERIFY(figures.ok());
-    QVERIFY(first && estimate);
-    QCOMPARE(estimate->pictures, 4);
-    QVERIFY(estimate->seconds > 0);
-    QVERIFY(estimate->freeBytes > 0);
-}
-
-void TestTrainer::measuringChangesNothing()
-{
-    TrainOptions options = run("measured", TrainStage::Joint);
-    const ProcessSettings settings(options);
-    const torch::Device device(torch::kCPU);
-    auto setup = setUpRun(options, device, singleProcess(), [](const std::string &) {}, {});
-    QVERIFY(setup.ok());
-    LoupeNet &network = setup->step.network();
-    TensorMap before;
-    for (const auto &[key, tensor] : moduleWeights(*network, "loupe."))
-        before[key] = tensor.clone();
-    const auto estimate = estimateRun(options, *setup, device, {});
-    QVERIFY2(estimate.ok(), estimate ? "" : estimate.error().detail.c_str());
-    compareWeights(before, moduleWeights(*network, "loupe."));
-    QVERIFY(setup->step.optimizer().state().empty());
-    for (const torch::Tensor &parameter : setup->step.optimizer().parameters())
-        QVERIFY(!parameter.grad().defined() || parameter.grad().abs().max().item<float>() == 0);
-    Progress cancelled;
-    cancelled.cancelled = [] { return true; };
-    const auto stopped = estimateRun(options, *setup, device, cancelled);
-    QVERIFY(!stopped);
-    QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
-}
-
-void TestTrainer::samplesAreShown()
-{
-    TrainOptions options = run("shown", TrainStage::Joint);
-    options.lookEvery = 1;
-    options.shownSamples = 3;
-    options.probe = path("set") / "Tp" / "picture0.png";
-    int probes = 0;
-    std::vector<BatchSample> samples;
-    int looks = 0;
-    const auto figures = train(options, [&](const TrainEvent &event) {
-        probes += event.kind == TrainEvent::Kind::Probe && !event.probe.empty();
-        if (event.kind != TrainEvent::Kind::Samples)
-            return;
-        ++looks;
-        samples.insert(samples.end(), event.samples.begin(), event.samples.end());
-    });
-    QVERIFY(figures.ok());
-    QCOMPARE(looks, 4);
-    QCOMPARE(probes, 4);
-    bool forged = false;
-    bool authentic = false;
-    for (const BatchSample &sample : samples) {
-        QCOMPARE(sample.picture.type(), CV_8UC3);
-        QVERIFY(!sample.prediction.empty());
-        const bool marked = cv::countNonZero(sample.target) > 0;
-        (marked ? forged : authentic) = true;
-    }
-    QVERIFY(forged && authentic);
-    // A look changes nothing.
-    options.output = path("not-shown");
-    options.shownSamples = 0;
-    options.probe.clear();
-    QVERIFY(train(options, kIgnore).ok());
-    compareWeights(weights("shown"), weights("not-shown"));
-}
-
-void TestTrainer::stagesInARowGoOnWhereTheyStopped()
-{
-    TrainOptions whole = run("row", TrainStage::Joint);
-    whole.allStages = true;
-    whole.steps = 2;
-    std::vector<std::string> stages;
-    const auto listen = [&](const TrainEvent &event) {
-        if (event.kind == TrainEvent::Kind::Stage)
-            stages.push_back(event.message);
-    };
-    QVERIFY(trainStages(whole, listen).ok());
-    QCOMPARE(stages, (std::vector<std::string>{"cls", "seg", "joint"}));
-    QVERIFY(!fs::exists(whole.output / "stage-cls")); // what only led there is gone
-    const auto card = readModelCard(whole.output);
-    QVERIFY(card && card->numbers.find("\"tiny\"") != std::string::npos);
-
-    TrainOptions parts = whole;
-    parts.output = path("row-parts");
-    stages.clear();
-    Progress progress;
-    int done = 0;
-    progress.report = [&](int step, int) { done = step; };
-    progress.cancelled = [&] { return stages.size() == 2 && done == 1; }; // within the second stage
-    const auto stopped = trainStages(parts, listen, progress);
-    QVERIFY(!stopped);
-    QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
-    QVERIFY(canGoOn(parts.output));
-    stages.clear();
-    parts.resume = true;
-    QVERIFY(trainStages(parts, listen).ok());
-    QCOMPARE(stages, (std::vector<std::string>{"seg", "joint"})); // the first one is done
-    compareWeights(weights("row"), weights("row-parts"));
 }
 
 void TestTrainer::aBatchThatFitsIsChosen()
