@@ -284,7 +284,8 @@ Result<ValidationFigures> Run::steps(const Listener &onEvent, const Progress &pr
                 return keep(judged.error());
             onEvent(*judged);
         }
-        if (m_options.lookEvery > 0 ? m_at.step > 0 && m_at.step % m_options.lookEvery == 0 : validates)
+        const bool looks = m_options.lookEvery > 0 ? m_at.step % m_options.lookEvery == 0 : validates;
+        if (looks && m_at.step > 0 && !progress.cancelled()) // who cancels does not wait for it
             look(onEvent);
         if (m_at.step >= m_steps || (m_options.patience > 0 && m_at.worse >= m_options.patience))
             return finish(progress);

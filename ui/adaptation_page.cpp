@@ -126,6 +126,7 @@ QWidget *AdaptationPage::makeRun()
     m_back->setToolTip(tr("Use the model that the adapted one comes from"));
     m_back->hide();
     m_view = new TrainingView;
+    m_view->hideLooks();
     m_view->insertTab(0, makeOutcome(), tr("Before and after"));
     auto *page = new QWidget;
     auto *box = new QVBoxLayout(page);

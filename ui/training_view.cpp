@@ -162,6 +162,12 @@ void TrainingView::add(const std::vector<TrainEvent> &events)
         m_log->appendPlainText(lines.join(u'\n'));
 }
 
+void TrainingView::hideLooks()
+{
+    setTabVisible(indexOf(m_probe), false);
+    setTabVisible(indexOf(m_samplesText->parentWidget()), false);
+}
+
 void TrainingView::addTo(LineChart *chart, const NewPoints &points)
 {
     QStringList names = points.keys();

@@ -24,6 +24,8 @@ public:
     /** Before a run. @param probe photo that is looked at again and again; may be empty */
     void begin(const QString &probe);
     void add(const std::vector<TrainEvent> &events);
+    /** For a run that tells of no probe and no samples. */
+    void hideLooks();
 
 private:
     using NewPoints = QHash<QString, QList<QPointF>>;
