@@ -118,6 +118,13 @@ double markedPictures(const Evaluation &evaluation)
     return count > 0 ? double(marked) / count : 0;
 }
 
+/** Whether nearly all pictures are called the same. @param share of them on which something is marked */
+static bool isOneSided(double share)
+{
+    constexpr double kNearly = 0.05;
+    return share <= kNearly || share >= 1 - kNearly;
+}
+
 std::vector<Refusal> refusalsOf(const Adaptation &adaptation)
 {
     std::vector<Refusal> refusals;
@@ -129,6 +136,10 @@ std::vector<Refusal> refusalsOf(const Adaptation &adaptation)
         refusals.push_back({Refusal::Kind::NothingToLearn});
     else if (report.forged == report.pictures)
         refusals.push_back({Refusal::Kind::OneSided});
+    const double before = markedPictures(adaptation.collectionBefore);
+    const double after = markedPictures(adaptation.collectionAfter);
+    if (!adaptation.collectionAfter.images.empty() && isOneSided(after) && !isOneSided(before))
+        refusals.push_back({Refusal::Kind::Collapsed, {before, after}});
     if (!report.kept)
         refusals.push_back({Refusal::Kind::GuardNotBetter});
     if (adaptation.guardBefore && adaptation.guardAfter) {

@@ -150,6 +150,10 @@ QString refusalSentence(const Refusal &refusal)
         return ErrorText::tr("The model found no picture forged enough to learn from.");
     case Refusal::Kind::OneSided:
         return ErrorText::tr("The model called every picture of the collection forged: it cannot tell them apart.");
+    case Refusal::Kind::Collapsed:
+        return ErrorText::tr("It calls nearly every picture of the collection the same now: something is marked on %1 "
+                             "of them before, on %2 after.")
+            .arg(share(0), share(1));
     case Refusal::Kind::GuardNotBetter:
         return ErrorText::tr("Nothing was better on the guard; the model that was written is the original.");
     case Refusal::Kind::MoreFalseAlarms:

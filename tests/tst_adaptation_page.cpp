@@ -143,6 +143,20 @@ void TestAdaptationPage::refusals_data()
             a.guardAfter->images[0].error = Error{};
         },
         {});
+    const auto marks = [](int before, int after) {
+        return [before, after](Adaptation &a) {
+            a.collectionBefore.images.assign(12, {});
+            a.collectionAfter.images.assign(12, {});
+            for (int i = 0; i < 12; ++i) {
+                a.collectionBefore.images[std::size_t(i)].forgedShareFound = i < before ? 0.1 : 0;
+                a.collectionAfter.images[std::size_t(i)].forgedShareFound = i < after ? 0.1 : 0;
+            }
+        };
+    };
+    row("something is marked on all of them now", marks(6, 12), {Kind::Collapsed});
+    row("nothing is marked any more", marks(6, 0), {Kind::Collapsed});
+    row("it was like that before", marks(12, 12), {});
+    row("more is marked, not everywhere", marks(3, 9), {});
     row("two reasons",
         [](Adaptation &a) {
             a.report.forged = 0;
