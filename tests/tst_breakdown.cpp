@@ -9,6 +9,7 @@
 #include "training/card_figures.h"
 
 using namespace loupe;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -131,15 +132,15 @@ void TestBreakdown::theCardKeepsWhatWasMeasured()
     card.numbers = R"({"training": {"steps": 3}, "web": {"old": "gone"}})";
     recordFigures(card, "web", evaluation, breakdown(evaluation, "scale", {2}));
     const auto numbers = QJsonDocument::fromJson(QByteArray::fromStdString(card.numbers)).object();
-    QCOMPARE(numbers["training"].toObject()["steps"].toInt(), 3); // other groups stay
-    const QJsonObject group = numbers["web"].toObject();
-    QVERIFY(!group.contains("old"));
-    QCOMPARE(group["pictures"].toString(), QStringLiteral("2 forged, 3 unedited"));
-    QVERIFY(group["Image AUC"].toString().startsWith("0.833 (95 % interval "));
-    QVERIFY(!group.contains("Pixel F1")); // no masks
-    QVERIFY(group["by scale: 0 to 2"].toString().startsWith("1 forged, moderate or more 100.0 % ("));
-    QVERIFY(group["by scale: 0 to 2"].toString().contains("2 unedited, strong 0.0 %"));
-    QVERIFY(group["by scale: 2 and more"].toString().startsWith("1 forged, moderate or more 0.0 %"));
+    QCOMPARE(numbers[u"training"_s].toObject()[u"steps"_s].toInt(), 3); // other groups stay
+    const QJsonObject group = numbers[u"web"_s].toObject();
+    QVERIFY(!group.contains(u"old"_s));
+    QCOMPARE(group[u"pictures"_s].toString(), u"2 forged, 3 unedited"_s);
+    QVERIFY(group[u"Image AUC"_s].toString().startsWith(u"0.833 (95 % interval "_s));
+    QVERIFY(!group.contains(u"Pixel F1"_s)); // no masks
+    QVERIFY(group[u"by scale: 0 to 2"_s].toString().startsWith(u"1 forged, moderate or more 100.0 % ("_s));
+    QVERIFY(group[u"by scale: 0 to 2"_s].toString().contains(u"2 unedited, strong 0.0 %"_s));
+    QVERIFY(group[u"by scale: 2 and more"_s].toString().startsWith(u"1 forged, moderate or more 0.0 %"_s));
 }
 
 QTEST_APPLESS_MAIN(TestBreakdown)

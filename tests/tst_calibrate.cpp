@@ -48,22 +48,21 @@ struct Own {
     ModelLoader loader()
     {
         return [this](const AnalyzerOptions &) -> Result<LoadedModel> {
-            ModelCard card = testCard();
-            card.authenticPhotos = 500;
-            return LoadedModel{card,
-                               {"cpu", Precision::Fp32, ""},
-                               [this](const DecodedImage &image, const Progress &progress) -> Result<Analysis> {
-                                   started.release();
-                                   while (held && !go.tryAcquire(1, 1)) {
-                                       if (progress.cancelled())
-                                           return Error{Error::Kind::Cancelled, {}};
-                                   }
-                                   Analysis result = testAnalysis(image);
-                                   result.imageScore = image.rgb.at<cv::Vec3b>(0, 0)[0] / 255.0;
-                                   return result;
-                               },
-                               std::string(64, 'a'),
-                               std::string(64, 'b')};
+            LoadedModel loaded{testCard(), {"cpu", Precision::Fp32, ""}, {}};
+            loaded.card.authenticPhotos = 500;
+            loaded.weightsSha256 = std::string(64, 'a');
+            loaded.cardSha256 = std::string(64, 'b');
+            loaded.analyze = [this](const DecodedImage &image, const Progress &progress) -> Result<Analysis> {
+                started.release();
+                while (held && !go.tryAcquire(1, 1)) {
+                    if (progress.cancelled())
+                        return Error{Error::Kind::Cancelled, {}};
+                }
+                Analysis result = testAnalysis(image);
+                result.imageScore = image.rgb.at<cv::Vec3b>(0, 0)[0] / 255.0;
+                return result;
+            };
+            return loaded;
         };
     }
     /** Until it is asked about one more photo. */
