@@ -1166,6 +1166,10 @@
         <source>Compressed too far to tell</source>
         <translation>Zu stark komprimiert für eine Aussage</translation>
     </message>
+    <message>
+        <source>It calls nearly every picture of the collection the same now: something is marked on %1 of them before, on %2 after.</source>
+        <translation>Es stuft jetzt fast jedes Bild der Sammlung gleich ein: Vorher war auf %1 der Bilder etwas markiert, jetzt auf %2.</translation>
+    </message>
 </context>
 <context>
     <name>loupe::EvaluatedImagesModel</name>

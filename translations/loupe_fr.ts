@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later; without any warranty.</source>
-        <translation>Logiciel libre sous la licence GNU General Public License, version 3 ou ultérieure ; sans aucune garantie.</translation>
+        <translation>Logiciel libre sous la licence GNU General Public License, version 3 ou ultérieure&#xa0;; sans aucune garantie.</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Labelled pictures like those of the collection, forged and unedited: they tell whether it helps. Unedited ones alone show false alarms.</source>
-        <translation>Images étiquetées semblables à celles de la collection, falsifiées et non modifiées : elles disent si cela aide. Des images non modifiées seules ne montrent que les fausses alarmes.</translation>
+        <translation>Images étiquetées semblables à celles de la collection, falsifiées et non modifiées&#xa0;: elles disent si cela aide. Des images non modifiées seules ne montrent que les fausses alarmes.</translation>
     </message>
     <message>
         <source>Loupe&apos;s samples</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Careful: doubtful pictures are left out, unsure patches count less, jumps are skipped, the weights are averaged</source>
-        <translation>Prudent : les images douteuses sont écartées, les patchs incertains comptent moins, les sauts sont ignorés, les poids sont moyennés</translation>
+        <translation>Prudent&#xa0;: les images douteuses sont écartées, les patchs incertains comptent moins, les sauts sont ignorés, les poids sont moyennés</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Pictures at once; fewer need less memory</source>
-        <translation>Images traitées à la fois ; moins d&apos;images demandent moins de mémoire</translation>
+        <translation>Images traitées à la fois&#xa0;; moins d&apos;images demandent moins de mémoire</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -124,15 +124,15 @@
     </message>
     <message>
         <source>The model before is in use again; the adapted one stays installed.</source>
-        <translation>Le modèle d&apos;avant est de nouveau utilisé ; le modèle adapté reste installé.</translation>
+        <translation>Le modèle d&apos;avant est de nouveau utilisé&#xa0;; le modèle adapté reste installé.</translation>
     </message>
     <message>
         <source>Discarded; nothing has changed.</source>
-        <translation>Abandonné ; rien n&apos;a changé.</translation>
+        <translation>Abandonné&#xa0;; rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>The adapted model is installed and in use; the one before is untouched.</source>
-        <translation>Le modèle adapté est installé et utilisé ; celui d&apos;avant est intact.</translation>
+        <translation>Le modèle adapté est installé et utilisé&#xa0;; celui d&apos;avant est intact.</translation>
     </message>
     <message>
         <source>The guard, before and after</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>The last adapted model waits: keep it or discard it.</source>
-        <translation>Le dernier modèle adapté est en attente : gardez-le ou abandonnez-le.</translation>
+        <translation>Le dernier modèle adapté est en attente&#xa0;: gardez-le ou abandonnez-le.</translation>
     </message>
     <message>
         <source>Adapting</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Stopped; nothing was kept.</source>
-        <translation>Arrêté ; rien n&apos;a été gardé.</translation>
+        <translation>Arrêté&#xa0;; rien n&apos;a été gardé.</translation>
     </message>
     <message>
         <source>Without labelled pictures as a guard nobody knows whether it helped.</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Kept aside, not used: there are reasons against it.</source>
-        <translation>Mis de côté, non utilisé : des raisons s&apos;y opposent.</translation>
+        <translation>Mis de côté, non utilisé&#xa0;: des raisons s&apos;y opposent.</translation>
     </message>
     <message>
         <source>Done. Keep the adapted model or discard it.</source>
@@ -192,15 +192,15 @@
     </message>
     <message>
         <source>%1 steps on %2 pictures: %3 gave a mask to learn from, %4 were left out as doubtful.</source>
-        <translation>%1 étapes sur %2 images : %3 ont fourni un masque pour l&apos;apprentissage, %4 ont été écartées comme douteuses.</translation>
+        <translation>%1 étapes sur %2 images&#xa0;: %3 ont fourni un masque pour l&apos;apprentissage, %4 ont été écartées comme douteuses.</translation>
     </message>
     <message>
         <source>Collection: pictures with something marked %1 before, %2 after.</source>
-        <translation>Collection, images où quelque chose est marqué : %1 avant, %2 après.</translation>
+        <translation>Collection, images où quelque chose est marqué&#xa0;: %1 avant, %2 après.</translation>
     </message>
     <message>
         <source>Unedited pictures of the guard: %1 of their area marked before, %2 after.</source>
-        <translation>Images non modifiées du garde-fou : %1 de leur surface marquée avant, %2 après.</translation>
+        <translation>Images non modifiées du garde-fou&#xa0;: %1 de leur surface marquée avant, %2 après.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -224,8 +224,8 @@
     <message numerus="yes">
         <source>Measured on %n of your own photo(s), %1 of which reached it.</source>
         <translation>
-            <numerusform>Mesuré sur %n de vos propres photos ; %1 l&apos;ont atteint.</numerusform>
-            <numerusform>Mesuré sur %n de vos propres photos ; %1 l&apos;ont atteint.</numerusform>
+            <numerusform>Mesuré sur %n de vos propres photos&#xa0;; %1 l&apos;ont atteint.</numerusform>
+            <numerusform>Mesuré sur %n de vos propres photos&#xa0;; %1 l&apos;ont atteint.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -238,13 +238,13 @@
     <message numerus="yes">
         <source>%1 of %n photo(s): %2, 95 % interval %3 to %4</source>
         <translation>
-            <numerusform>%1 sur %n photo : %2, intervalle à 95 % de %3 à %4</numerusform>
-            <numerusform>%1 sur %n photos : %2, intervalle à 95 % de %3 à %4</numerusform>
+            <numerusform>%1 sur %n photo&#xa0;: %2, intervalle à 95&#xa0;% de %3 à %4</numerusform>
+            <numerusform>%1 sur %n photos&#xa0;: %2, intervalle à 95&#xa0;% de %3 à %4</numerusform>
         </translation>
     </message>
     <message>
         <source>To show with 95 % confidence that the rate is below %1 takes %2 photos if none of them alarms, and about %3 if %4 of them do.</source>
-        <translation>Pour montrer avec une confiance de 95 % que le taux est inférieur à %1, il faut %2 photos si aucune ne donne d&apos;alarme, et environ %3 si %4 d&apos;entre elles en donnent.</translation>
+        <translation>Pour montrer avec une confiance de 95&#xa0;% que le taux est inférieur à %1, il faut %2 photos si aucune ne donne d&apos;alarme, et environ %3 si %4 d&apos;entre elles en donnent.</translation>
     </message>
 </context>
 <context>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Analyse all photos of the folder; they are only read</source>
-        <translation>Analyser toutes les photos du dossier ; elles sont seulement lues</translation>
+        <translation>Analyser toutes les photos du dossier&#xa0;; elles sont seulement lues</translation>
     </message>
     <message>
         <source>photos</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Choose a folder of photos that you know to be unedited, best of the kind that you examine: the same cameras, the same ways by which they came to you. Each of them that scores high is a false alarm.</source>
-        <translation>Choisissez un dossier de photos que vous savez non modifiées, de préférence du même type que celles que vous examinez : mêmes appareils, mêmes voies par lesquelles elles vous sont parvenues. Chacune qui obtient un score élevé est une fausse alarme.</translation>
+        <translation>Choisissez un dossier de photos que vous savez non modifiées, de préférence du même type que celles que vous examinez&#xa0;: mêmes appareils, mêmes voies par lesquelles elles vous sont parvenues. Chacune qui obtient un score élevé est une fausse alarme.</translation>
     </message>
     <message>
         <source>Choose folder…</source>
@@ -296,7 +296,7 @@
     <message>
         <source> %</source>
         <comment>after a number</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Accepted false alarms</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>&amp;Accepted false alarms:</source>
-        <translation>&amp;Fausses alarmes acceptées :</translation>
+        <translation>&amp;Fausses alarmes acceptées&#xa0;:</translation>
     </message>
     <message>
         <source>Use this threshold</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Keep what was measured for this model; the verdict then says on which side a photo lies</source>
-        <translation>Conserver ce qui a été mesuré pour ce modèle ; le verdict dit alors de quel côté se situe une photo</translation>
+        <translation>Conserver ce qui a été mesuré pour ce modèle&#xa0;; le verdict dit alors de quel côté se situe une photo</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>More of your photos than you accept have the highest score there is: no threshold keeps to it.</source>
-        <translation>Plus de vos photos que vous ne l&apos;acceptez ont le score le plus élevé qui soit : aucun seuil ne respecte cette limite.</translation>
+        <translation>Plus de vos photos que vous ne l&apos;acceptez ont le score le plus élevé qui soit&#xa0;: aucun seuil ne respecte cette limite.</translation>
     </message>
 </context>
 <context>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Copy the case to another file and go on with that; a case saves itself</source>
-        <translation>Copier l&apos;affaire dans un autre fichier et continuer avec celui-ci ; une affaire s&apos;enregistre d&apos;elle-même</translation>
+        <translation>Copier l&apos;affaire dans un autre fichier et continuer avec celui-ci&#xa0;; une affaire s&apos;enregistre d&apos;elle-même</translation>
     </message>
     <message>
         <source>&amp;Check the case</source>
@@ -430,19 +430,19 @@
     <message numerus="yes">
         <source>No change was found: all %n entries of the log fit together.</source>
         <translation>
-            <numerusform>Aucune modification trouvée : le journal compte %n entrée et concorde.</numerusform>
-            <numerusform>Aucune modification trouvée : les %n entrées du journal concordent toutes.</numerusform>
+            <numerusform>Aucune modification trouvée&#xa0;: le journal compte %n entrée et concorde.</numerusform>
+            <numerusform>Aucune modification trouvée&#xa0;: les %n entrées du journal concordent toutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The case was changed from outside: its log is broken at entry %1.</source>
-        <translation>L&apos;affaire a été modifiée de l&apos;extérieur : son journal est rompu à l&apos;entrée %1.</translation>
+        <translation>L&apos;affaire a été modifiée de l&apos;extérieur&#xa0;: son journal est rompu à l&apos;entrée %1.</translation>
     </message>
     <message numerus="yes">
         <source>The case was changed from outside: %n result(s) are not what was logged.</source>
         <translation>
-            <numerusform>L&apos;affaire a été modifiée de l&apos;extérieur : %n résultat ne correspond pas à ce qui a été journalisé.</numerusform>
-            <numerusform>L&apos;affaire a été modifiée de l&apos;extérieur : %n résultats ne correspondent pas à ce qui a été journalisé.</numerusform>
+            <numerusform>L&apos;affaire a été modifiée de l&apos;extérieur&#xa0;: %n résultat ne correspond pas à ce qui a été journalisé.</numerusform>
+            <numerusform>L&apos;affaire a été modifiée de l&apos;extérieur&#xa0;: %n résultats ne correspondent pas à ce qui a été journalisé.</numerusform>
         </translation>
     </message>
 </context>
@@ -625,22 +625,22 @@
     </message>
     <message>
         <source>What is forged is outlined; rest the pointer on a picture to read about it</source>
-        <translation>Ce qui est falsifié est entouré ; laissez le pointeur sur une image pour lire ce qu&apos;il en est</translation>
+        <translation>Ce qui est falsifié est entouré&#xa0;; laissez le pointeur sur une image pour lire ce qu&apos;il en est</translation>
     </message>
 </context>
 <context>
     <name>loupe::ContactSheetModel</name>
     <message>
         <source>%1: unedited</source>
-        <translation>%1 : non modifiée</translation>
+        <translation>%1&#xa0;: non modifiée</translation>
     </message>
     <message>
         <source>%1: forged, without a mask</source>
-        <translation>%1 : falsifiée, sans masque</translation>
+        <translation>%1&#xa0;: falsifiée, sans masque</translation>
     </message>
     <message>
         <source>%1: forged on %2 of its area</source>
-        <translation>%1 : falsifiée sur %2 de sa surface</translation>
+        <translation>%1&#xa0;: falsifiée sur %2 de sa surface</translation>
     </message>
 </context>
 <context>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Take the selected ones out; nothing on the disk is touched</source>
-        <translation>Retirer les éléments sélectionnés ; rien n&apos;est touché sur le disque</translation>
+        <translation>Retirer les éléments sélectionnés&#xa0;; rien n&apos;est touché sur le disque</translation>
     </message>
     <message>
         <source>Look at them…</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>%1: look at them</source>
-        <translation>%1 : les regarder</translation>
+        <translation>%1&#xa0;: les regarder</translation>
     </message>
     <message>
         <source>All pictures at a glance, with the outlines of their masks</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>%1: none are chosen yet.</source>
-        <translation>%1 : rien n&apos;est encore choisi.</translation>
+        <translation>%1&#xa0;: rien n&apos;est encore choisi.</translation>
     </message>
     <message>
         <source>The pictures are still being read.</source>
@@ -718,7 +718,7 @@
     <name>loupe::DatasetSummary</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>forged pictures in Tp, masks in Gt, unedited ones in Au</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>%1 images: %2 forged (%3 with a mask), %4 unedited</source>
-        <translation>%1 images : %2 falsifiées (%3 avec un masque), %4 non modifiées</translation>
+        <translation>%1 images&#xa0;: %2 falsifiées (%3 avec un masque), %4 non modifiées</translation>
     </message>
     <message>
         <source>%1 x %2 pixels</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>forged: %1 of a picture on average, from %2 to %3</source>
-        <translation>partie falsifiée : %1 d&apos;une image en moyenne, de %2 à %3</translation>
+        <translation>partie falsifiée&#xa0;: %1 d&apos;une image en moyenne, de %2 à %3</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -766,27 +766,27 @@
     </message>
     <message>
         <source>No forged picture is among them; add some, with a mask for each.</source>
-        <translation>Il n&apos;y a aucune image falsifiée parmi elles ; ajoutez-en, avec un masque pour chacune.</translation>
+        <translation>Il n&apos;y a aucune image falsifiée parmi elles&#xa0;; ajoutez-en, avec un masque pour chacune.</translation>
     </message>
     <message>
         <source>No unedited picture is among them; add some, as nothing else shows false alarms.</source>
-        <translation>Il n&apos;y a aucune image non modifiée parmi elles ; ajoutez-en, car rien d&apos;autre ne révèle les fausses alarmes.</translation>
+        <translation>Il n&apos;y a aucune image non modifiée parmi elles&#xa0;; ajoutez-en, car rien d&apos;autre ne révèle les fausses alarmes.</translation>
     </message>
     <message>
         <source>None of the forged pictures has a mask; without one nothing says where they are forged.</source>
-        <translation>Aucune des images falsifiées n&apos;a de masque ; sans masque, rien ne dit où elles sont falsifiées.</translation>
+        <translation>Aucune des images falsifiées n&apos;a de masque&#xa0;; sans masque, rien ne dit où elles sont falsifiées.</translation>
     </message>
     <message>
         <source>Training needs at least 2 forged and 2 unedited pictures: one of each is kept aside.</source>
-        <translation>L&apos;entraînement demande au moins 2 images falsifiées et 2 non modifiées : une de chaque est mise de côté.</translation>
+        <translation>L&apos;entraînement demande au moins 2 images falsifiées et 2 non modifiées&#xa0;: une de chaque est mise de côté.</translation>
     </message>
     <message>
         <source>Only %1 forged and %2 unedited pictures: fewer than %3 of a kind teach little that holds elsewhere.</source>
-        <translation>Seulement %1 images falsifiées et %2 non modifiées : avec moins de %3 d&apos;un type, le modèle n&apos;apprend guère ce qui vaut ailleurs.</translation>
+        <translation>Seulement %1 images falsifiées et %2 non modifiées&#xa0;: avec moins de %3 d&apos;un type, le modèle n&apos;apprend guère ce qui vaut ailleurs.</translation>
     </message>
     <message>
         <source>Only %1 forged and %2 unedited pictures: with fewer than %3 of a kind the intervals are wide.</source>
-        <translation>Seulement %1 images falsifiées et %2 non modifiées : avec moins de %3 d&apos;un type, les intervalles sont larges.</translation>
+        <translation>Seulement %1 images falsifiées et %2 non modifiées&#xa0;: avec moins de %3 d&apos;un type, les intervalles sont larges.</translation>
     </message>
     <message>
         <source>One kind is more than ten times as frequent as the other.</source>
@@ -794,11 +794,11 @@
     </message>
     <message>
         <source>No forged picture is among them: they show false alarms, not whether more is found.</source>
-        <translation>Il n&apos;y a aucune image falsifiée parmi elles : elles montrent les fausses alarmes, mais pas si davantage est trouvé.</translation>
+        <translation>Il n&apos;y a aucune image falsifiée parmi elles&#xa0;: elles montrent les fausses alarmes, mais pas si davantage est trouvé.</translation>
     </message>
     <message>
         <source>%1 forged pictures have no mask: they count for the whole picture only.</source>
-        <translation>%1 images falsifiées n&apos;ont pas de masque : elles ne comptent que pour l&apos;image entière.</translation>
+        <translation>%1 images falsifiées n&apos;ont pas de masque&#xa0;: elles ne comptent que pour l&apos;image entière.</translation>
     </message>
 </context>
 <context>
@@ -877,90 +877,90 @@
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>loupe::ErrorText</name>
     <message>
         <source>The picture is larger than the limit allows; raise the limit if there is memory for it.</source>
-        <translation>L&apos;image dépasse la taille limite ; relevez la limite s&apos;il y a assez de mémoire.</translation>
+        <translation>L&apos;image dépasse la taille limite&#xa0;; relevez la limite s&apos;il y a assez de mémoire.</translation>
     </message>
     <message>
         <source>The picture has %1 x %2 pixels, the limit is %3 megapixels; raise the limit if there is memory for it.</source>
-        <translation>L&apos;image a %1 x %2 pixels, la limite est de %3 mégapixels ; relevez la limite s&apos;il y a assez de mémoire.</translation>
+        <translation>L&apos;image a %1 x %2 pixels, la limite est de %3 mégapixels&#xa0;; relevez la limite s&apos;il y a assez de mémoire.</translation>
     </message>
     <message>
         <source>The file has changed since it was analysed; scan it again.</source>
-        <translation>Le fichier a changé depuis son analyse ; scannez-le à nouveau.</translation>
+        <translation>Le fichier a changé depuis son analyse&#xa0;; scannez-le à nouveau.</translation>
     </message>
     <message>
         <source>This is no case of Loupe, or its file is damaged; choose another or go back to a copy.</source>
-        <translation>Ce n&apos;est pas une affaire de Loupe, ou son fichier est endommagé ; choisissez-en une autre ou revenez à une copie.</translation>
+        <translation>Ce n&apos;est pas une affaire de Loupe, ou son fichier est endommagé&#xa0;; choisissez-en une autre ou revenez à une copie.</translation>
     </message>
     <message>
         <source>This case was written by a newer version of Loupe and was left as it is; update Loupe to open it.</source>
-        <translation>Cette affaire a été écrite par une version plus récente de Loupe et a été laissée telle quelle ; mettez Loupe à jour pour l&apos;ouvrir.</translation>
+        <translation>Cette affaire a été écrite par une version plus récente de Loupe et a été laissée telle quelle&#xa0;; mettez Loupe à jour pour l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>The case can only be read here: another program has it open, or its file or folder cannot be written.</source>
-        <translation>Ici, l&apos;affaire ne peut être que lue : un autre programme l&apos;a ouverte, ou son fichier ou son dossier n&apos;est pas accessible en écriture.</translation>
+        <translation>Ici, l&apos;affaire ne peut être que lue&#xa0;: un autre programme l&apos;a ouverte, ou son fichier ou son dossier n&apos;est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>The file is not there any more; it may have been moved, renamed or deleted.</source>
-        <translation>Le fichier n&apos;est plus là ; il a peut-être été déplacé, renommé ou supprimé.</translation>
+        <translation>Le fichier n&apos;est plus là&#xa0;; il a peut-être été déplacé, renommé ou supprimé.</translation>
     </message>
     <message>
         <source>The file could not be read; check its permissions and whether its drive is still connected.</source>
-        <translation>Le fichier n&apos;a pas pu être lu ; vérifiez ses droits d&apos;accès et si son lecteur est toujours connecté.</translation>
+        <translation>Le fichier n&apos;a pas pu être lu&#xa0;; vérifiez ses droits d&apos;accès et si son lecteur est toujours connecté.</translation>
     </message>
     <message>
         <source>The file is empty; copy it again from its source.</source>
-        <translation>Le fichier est vide ; copiez-le à nouveau depuis sa source.</translation>
+        <translation>Le fichier est vide&#xa0;; copiez-le à nouveau depuis sa source.</translation>
     </message>
     <message>
         <source>This is not a picture: its content is of no picture format, whatever its name says.</source>
-        <translation>Ce n&apos;est pas une image : son contenu n&apos;est d&apos;aucun format d&apos;image, quoi que dise son nom.</translation>
+        <translation>Ce n&apos;est pas une image&#xa0;: son contenu n&apos;est d&apos;aucun format d&apos;image, quoi que dise son nom.</translation>
     </message>
     <message>
         <source>The picture is damaged or cut off; copy it again from its source.</source>
-        <translation>L&apos;image est endommagée ou tronquée ; copiez-la à nouveau depuis sa source.</translation>
+        <translation>L&apos;image est endommagée ou tronquée&#xa0;; copiez-la à nouveau depuis sa source.</translation>
     </message>
     <message>
         <source>This picture format is not supported; convert a copy to PNG or TIFF and open that.</source>
-        <translation>Ce format d&apos;image n&apos;est pas pris en charge ; convertissez une copie en PNG ou TIFF et ouvrez celle-ci.</translation>
+        <translation>Ce format d&apos;image n&apos;est pas pris en charge&#xa0;; convertissez une copie en PNG ou TIFF et ouvrez celle-ci.</translation>
     </message>
     <message>
         <source>The result could not be written; check the folder and its permissions.</source>
-        <translation>Le résultat n&apos;a pas pu être écrit ; vérifiez le dossier et ses droits d&apos;accès.</translation>
+        <translation>Le résultat n&apos;a pas pu être écrit&#xa0;; vérifiez le dossier et ses droits d&apos;accès.</translation>
     </message>
     <message>
         <source>The disk is full; free some space and try again.</source>
-        <translation>Le disque est plein ; libérez de l&apos;espace et réessayez.</translation>
+        <translation>Le disque est plein&#xa0;; libérez de l&apos;espace et réessayez.</translation>
     </message>
     <message>
         <source>No model was found there; choose a folder that holds card.json and model.safetensors.</source>
-        <translation>Aucun modèle n&apos;a été trouvé à cet endroit ; choisissez un dossier qui contient card.json et model.safetensors.</translation>
+        <translation>Aucun modèle n&apos;a été trouvé à cet endroit&#xa0;; choisissez un dossier qui contient card.json et model.safetensors.</translation>
     </message>
     <message>
         <source>This model is damaged or is no model of Loupe; choose another or copy it again.</source>
-        <translation>Ce modèle est endommagé ou n&apos;est pas un modèle de Loupe ; choisissez-en un autre ou copiez-le à nouveau.</translation>
+        <translation>Ce modèle est endommagé ou n&apos;est pas un modèle de Loupe&#xa0;; choisissez-en un autre ou copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>This model was made for a newer version of Loupe; update Loupe to use it.</source>
-        <translation>Ce modèle a été fait pour une version plus récente de Loupe ; mettez Loupe à jour pour l&apos;utiliser.</translation>
+        <translation>Ce modèle a été fait pour une version plus récente de Loupe&#xa0;; mettez Loupe à jour pour l&apos;utiliser.</translation>
     </message>
     <message>
         <source>The weights do not fit the network that the model&apos;s card describes; the model was not loaded.</source>
-        <translation>Les poids ne correspondent pas au réseau que décrit la fiche du modèle ; le modèle n&apos;a pas été chargé.</translation>
+        <translation>Les poids ne correspondent pas au réseau que décrit la fiche du modèle&#xa0;; le modèle n&apos;a pas été chargé.</translation>
     </message>
     <message>
         <source>The chosen device is not available on this computer; choose another or let Loupe choose.</source>
-        <translation>Le périphérique choisi n&apos;est pas disponible sur cet ordinateur ; choisissez-en un autre ou laissez Loupe choisir.</translation>
+        <translation>Le périphérique choisi n&apos;est pas disponible sur cet ordinateur&#xa0;; choisissez-en un autre ou laissez Loupe choisir.</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
@@ -968,43 +968,43 @@
     </message>
     <message>
         <source>There was not enough memory; close other programs or use a smaller picture.</source>
-        <translation>La mémoire n&apos;a pas suffi ; fermez d&apos;autres programmes ou utilisez une image plus petite.</translation>
+        <translation>La mémoire n&apos;a pas suffi&#xa0;; fermez d&apos;autres programmes ou utilisez une image plus petite.</translation>
     </message>
     <message>
         <source>A setting has a value that does not work here; check what was chosen.</source>
-        <translation>Un réglage a une valeur qui ne convient pas ici ; vérifiez ce qui a été choisi.</translation>
+        <translation>Un réglage a une valeur qui ne convient pas ici&#xa0;; vérifiez ce qui a été choisi.</translation>
     </message>
     <message>
         <source>Something went wrong inside Loupe; the details help to find out what.</source>
-        <translation>Un problème est survenu dans Loupe ; les détails aident à trouver lequel.</translation>
+        <translation>Un problème est survenu dans Loupe&#xa0;; les détails aident à trouver lequel.</translation>
     </message>
     <message>
         <source>It is not there, or no picture in it can be used: %1</source>
-        <translation>Cela n&apos;existe pas, ou aucune image n&apos;y est utilisable : %1</translation>
+        <translation>Cela n&apos;existe pas, ou aucune image n&apos;y est utilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>It cannot be told which pictures are forged: %1</source>
-        <translation>Impossible de savoir quelles images sont falsifiées : %1</translation>
+        <translation>Impossible de savoir quelles images sont falsifiées&#xa0;: %1</translation>
     </message>
     <message>
         <source>This cannot be run: %1.</source>
-        <translation>Exécution impossible : %1.</translation>
+        <translation>Exécution impossible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A file could not be read any more; check that it and its drive are still there: %1</source>
-        <translation>Un fichier n&apos;a plus pu être lu ; vérifiez que ce fichier et son lecteur sont toujours là : %1</translation>
+        <translation>Un fichier n&apos;a plus pu être lu&#xa0;; vérifiez que ce fichier et son lecteur sont toujours là&#xa0;: %1</translation>
     </message>
     <message>
         <source>There was not enough memory; choose smaller batches or close other programs.</source>
-        <translation>La mémoire n&apos;a pas suffi ; choisissez des lots plus petits ou fermez d&apos;autres programmes.</translation>
+        <translation>La mémoire n&apos;a pas suffi&#xa0;; choisissez des lots plus petits ou fermez d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>The collection has only %1 pictures; fewer than %2 are learned by heart.</source>
-        <translation>La collection n&apos;a que %1 images ; à moins de %2, elles sont apprises par cœur.</translation>
+        <translation>La collection n&apos;a que %1 images&#xa0;; à moins de %2, elles sont apprises par cœur.</translation>
     </message>
     <message>
         <source>The model found no picture forged enough to learn from.</source>
@@ -1012,15 +1012,15 @@
     </message>
     <message>
         <source>The model called every picture of the collection forged: it cannot tell them apart.</source>
-        <translation>Le modèle a classé falsifiée chaque image de la collection : il ne sait pas les distinguer.</translation>
+        <translation>Le modèle a classé falsifiée chaque image de la collection&#xa0;: il ne sait pas les distinguer.</translation>
     </message>
     <message>
         <source>Nothing was better on the guard; the model that was written is the original.</source>
-        <translation>Rien n&apos;a fait mieux sur le garde-fou ; le modèle écrit est l&apos;original.</translation>
+        <translation>Rien n&apos;a fait mieux sur le garde-fou&#xa0;; le modèle écrit est l&apos;original.</translation>
     </message>
     <message>
         <source>More of the guard&apos;s unedited pictures is marked: %1 before, %2 after.</source>
-        <translation>Une plus grande part des images non modifiées du garde-fou est marquée : %1 avant, %2 après.</translation>
+        <translation>Une plus grande part des images non modifiées du garde-fou est marquée&#xa0;: %1 avant, %2 après.</translation>
     </message>
     <message>
         <source>Reduced from %1 to 8 bits per channel for the analysis.</source>
@@ -1028,15 +1028,15 @@
     </message>
     <message>
         <source>A grey picture: analysed as three equal colour channels.</source>
-        <translation>Image en niveaux de gris : analysée comme trois canaux de couleur identiques.</translation>
+        <translation>Image en niveaux de gris&#xa0;: analysée comme trois canaux de couleur identiques.</translation>
     </message>
     <message>
         <source>A picture with a colour palette: analysed in full colour.</source>
-        <translation>Image à palette de couleurs : analysée en couleurs complètes.</translation>
+        <translation>Image à palette de couleurs&#xa0;: analysée en couleurs complètes.</translation>
     </message>
     <message>
         <source>Converted from CMYK without a colour profile: colours may differ from print.</source>
-        <translation>Convertie depuis CMJN sans profil de couleur : les couleurs peuvent différer de l&apos;impression.</translation>
+        <translation>Convertie depuis CMJN sans profil de couleur&#xa0;: les couleurs peuvent différer de l&apos;impression.</translation>
     </message>
     <message>
         <source>Transparency was ignored.</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Camera RAW, developed with neutral settings: not the picture that the camera would have saved.</source>
-        <translation>RAW d&apos;appareil photo, développé avec des réglages neutres : ce n&apos;est pas l&apos;image que l&apos;appareil aurait enregistrée.</translation>
+        <translation>RAW d&apos;appareil photo, développé avec des réglages neutres&#xa0;: ce n&apos;est pas l&apos;image que l&apos;appareil aurait enregistrée.</translation>
     </message>
     <message>
         <source>The file is damaged, parts of the picture may be missing (%1).</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Scaled from %1 x %2 to %3 x %3 pixels: edits under about %4 pixels cannot be seen.</source>
-        <translation>Mise à l&apos;échelle de %1 x %2 à %3 x %3 pixels : les modifications de moins d&apos;environ %4 pixels ne peuvent pas être vues.</translation>
+        <translation>Mise à l&apos;échelle de %1 x %2 à %3 x %3 pixels&#xa0;: les modifications de moins d&apos;environ %4 pixels ne peuvent pas être vues.</translation>
     </message>
     <message>
         <source>Analysed at full resolution in one tile of %1 pixels.</source>
@@ -1072,11 +1072,11 @@
     </message>
     <message>
         <source>Smaller than the network&apos;s view of %1 pixels: it was padded, and the result is less reliable.</source>
-        <translation>Plus petite que le champ de %1 pixels du réseau : elle a été complétée, et le résultat est moins fiable.</translation>
+        <translation>Plus petite que le champ de %1 pixels du réseau&#xa0;: elle a été complétée, et le résultat est moins fiable.</translation>
     </message>
     <message>
         <source>Ran on the CPU: %1.</source>
-        <translation>Exécuté sur le CPU : %1.</translation>
+        <translation>Exécuté sur le CPU&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Computed in %2 instead of %1, which this device cannot do.</source>
@@ -1084,51 +1084,51 @@
     </message>
     <message>
         <source>The model is a preview: do not rely on its result alone.</source>
-        <translation>Le modèle est une version préliminaire : ne vous fiez pas à son seul résultat.</translation>
+        <translation>Le modèle est une version préliminaire&#xa0;: ne vous fiez pas à son seul résultat.</translation>
     </message>
     <message>
         <source>Compressed so strongly (JPEG quality about %1) that the model found next to nothing in such pictures: that it finds no trace here says nothing.</source>
-        <translation>Compression si forte (qualité JPEG d&apos;environ %1) que le modèle n&apos;a presque rien trouvé dans de telles images : qu&apos;aucune trace ne soit trouvée ici ne veut rien dire.</translation>
+        <translation>Compression si forte (qualité JPEG d&apos;environ %1) que le modèle n&apos;a presque rien trouvé dans de telles images&#xa0;: qu&apos;aucune trace ne soit trouvée ici ne veut rien dire.</translation>
     </message>
     <message>
         <source>Compressed so strongly that the model found next to nothing in such pictures: that it finds no trace here says nothing.</source>
-        <translation>Compression si forte que le modèle n&apos;a presque rien trouvé dans de telles images : qu&apos;aucune trace ne soit trouvée ici ne veut rien dire.</translation>
+        <translation>Compression si forte que le modèle n&apos;a presque rien trouvé dans de telles images&#xa0;: qu&apos;aucune trace ne soit trouvée ici ne veut rien dire.</translation>
     </message>
     <message>
         <source>It cannot be used: no picture, damaged or not readable; it is left out.</source>
-        <translation>Inutilisable : pas une image, endommagée ou illisible ; elle est écartée.</translation>
+        <translation>Inutilisable&#xa0;: pas une image, endommagée ou illisible&#xa0;; elle est écartée.</translation>
     </message>
     <message>
         <source>A mask without its picture; give both the same name.</source>
-        <translation>Un masque sans son image ; donnez le même nom aux deux.</translation>
+        <translation>Un masque sans son image&#xa0;; donnez le même nom aux deux.</translation>
     </message>
     <message>
         <source>Forged, but without a usable mask: it trains the verdict on the whole picture only.</source>
-        <translation>Falsifiée, mais sans masque utilisable : elle n&apos;entraîne que le verdict sur l&apos;image entière.</translation>
+        <translation>Falsifiée, mais sans masque utilisable&#xa0;: elle n&apos;entraîne que le verdict sur l&apos;image entière.</translation>
     </message>
     <message>
         <source>The mask has another size than its picture; it is scaled to fit.</source>
-        <translation>Le masque n&apos;a pas la même taille que son image ; il est mis à l&apos;échelle.</translation>
+        <translation>Le masque n&apos;a pas la même taille que son image&#xa0;; il est mis à l&apos;échelle.</translation>
     </message>
     <message>
         <source>The mask marks nothing; its picture counts as authentic.</source>
-        <translation>Le masque ne marque rien ; son image compte comme non modifiée.</translation>
+        <translation>Le masque ne marque rien&#xa0;; son image compte comme non modifiée.</translation>
     </message>
     <message>
         <source>The same file is there under another name; this copy is left out.</source>
-        <translation>Le même fichier est présent sous un autre nom ; cette copie est écartée.</translation>
+        <translation>Le même fichier est présent sous un autre nom&#xa0;; cette copie est écartée.</translation>
     </message>
     <message>
         <source>The same file is there as forged and as authentic; all copies are left out.</source>
-        <translation>Le même fichier est présent comme falsifié et comme non modifié ; toutes les copies sont écartées.</translation>
+        <translation>Le même fichier est présent comme falsifié et comme non modifié&#xa0;; toutes les copies sont écartées.</translation>
     </message>
     <message>
         <source>What the list says there cannot be used; a line is image, mask and label.</source>
-        <translation>Ce que la liste indique là est inutilisable ; une ligne contient image, masque et étiquette.</translation>
+        <translation>Ce que la liste indique là est inutilisable&#xa0;; une ligne contient image, masque et étiquette.</translation>
     </message>
     <message>
         <source>It lies outside of the folders that say what is forged; it is left out.</source>
-        <translation>Se trouve hors des dossiers qui indiquent ce qui est falsifié ; écartée.</translation>
+        <translation>Se trouve hors des dossiers qui indiquent ce qui est falsifié&#xa0;; écartée.</translation>
     </message>
     <message>
         <source>no NVIDIA driver</source>
@@ -1165,6 +1165,10 @@
     <message>
         <source>Compressed too far to tell</source>
         <translation>Compression trop forte pour se prononcer</translation>
+    </message>
+    <message>
+        <source>It calls nearly every picture of the collection the same now: something is marked on %1 of them before, on %2 after.</source>
+        <translation>Il classe à présent presque toutes les images de la collection de la même façon : quelque chose était marqué sur %1 d&apos;entre elles avant, sur %2 après.</translation>
     </message>
 </context>
 <context>
@@ -1208,7 +1212,7 @@
     </message>
     <message>
         <source>The file&apos;s name; double-click or Enter opens it</source>
-        <translation>Le nom du fichier ; un double-clic ou Entrée l&apos;ouvre</translation>
+        <translation>Le nom du fichier&#xa0;; un double-clic ou Entrée l&apos;ouvre</translation>
     </message>
     <message>
         <source>What the data says</source>
@@ -1283,7 +1287,7 @@
     </message>
     <message>
         <source>Pictures with this score or a higher one count as forged; published results have 0.5</source>
-        <translation>Les images ayant ce score ou un score plus élevé comptent comme falsifiées ; les résultats publiés utilisent 0,5</translation>
+        <translation>Les images ayant ce score ou un score plus élevé comptent comme falsifiées&#xa0;; les résultats publiés utilisent 0,5</translation>
     </message>
     <message>
         <source>the model&apos;s own</source>
@@ -1307,7 +1311,7 @@
     </message>
     <message>
         <source>How often the pictures are drawn again to see how sure each figure is; 1000 is usual</source>
-        <translation>Nombre de nouveaux tirages au sort des images, pour voir à quel point chaque chiffre est sûr ; 1000 est courant</translation>
+        <translation>Nombre de nouveaux tirages au sort des images, pour voir à quel point chaque chiffre est sûr&#xa0;; 1000 est courant</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -1351,7 +1355,7 @@
     </message>
     <message>
         <source>Both models are the same; choose another one to compare with.</source>
-        <translation>Les deux modèles sont identiques ; choisissez-en un autre pour la comparaison.</translation>
+        <translation>Les deux modèles sont identiques&#xa0;; choisissez-en un autre pour la comparaison.</translation>
     </message>
     <message>
         <source>Measured on %1 forged (%2 with a mask) and %3 unedited pictures.</source>
@@ -1360,13 +1364,13 @@
     <message numerus="yes">
         <source>%n picture(s) failed; they are at the top of the list.</source>
         <translation>
-            <numerusform>%n image en échec ; elle est en haut de la liste.</numerusform>
-            <numerusform>%n images en échec ; elles sont en haut de la liste.</numerusform>
+            <numerusform>%n image en échec&#xa0;; elle est en haut de la liste.</numerusform>
+            <numerusform>%n images en échec&#xa0;; elles sont en haut de la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is one of the pictures; choose another name.</source>
-        <translation>%1 est l&apos;une des images ; choisissez un autre nom.</translation>
+        <translation>%1 est l&apos;une des images&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
@@ -1473,7 +1477,7 @@
     </message>
     <message>
         <source>About %1 % of the picture differs by an earlier compression of quality %2.</source>
-        <translation>Environ %1 % de l&apos;image diffèrent par une compression antérieure de qualité %2.</translation>
+        <translation>Environ %1&#xa0;% de l&apos;image diffèrent par une compression antérieure de qualité %2.</translation>
     </message>
     <message>
         <source>Its blocks begin at column %1 and row %2 of each 8 x 8 pixels.</source>
@@ -1481,11 +1485,11 @@
     </message>
     <message>
         <source>Usual noise: %1 grey levels; nine tenths of the picture lie between %2 and %3.</source>
-        <translation>Bruit habituel : %1 niveaux de gris ; neuf dixièmes de l&apos;image se situent entre %2 et %3.</translation>
+        <translation>Bruit habituel&#xa0;: %1 niveaux de gris&#xa0;; neuf dixièmes de l&apos;image se situent entre %2 et %3.</translation>
     </message>
     <message>
         <source>Areas whose blocks lie on a grid of their own: %1; the clearest begins at column %2 and row %3.</source>
-        <translation>Zones dont les blocs suivent leur propre grille : %1 ; la plus nette commence à la colonne %2 et à la ligne %3.</translation>
+        <translation>Zones dont les blocs suivent leur propre grille&#xa0;: %1&#xa0;; la plus nette commence à la colonne %2 et à la ligne %3.</translation>
     </message>
     <message>
         <source>No area lies on a block grid of its own.</source>
@@ -1505,11 +1509,11 @@
     </message>
     <message>
         <source>Pairs of areas that show the same content: %1.</source>
-        <translation>Paires de zones montrant le même contenu : %1.</translation>
+        <translation>Paires de zones montrant le même contenu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The clearest is scaled by %1 and turned by %2 degrees; its score is %3.</source>
-        <translation>La plus nette est mise à l&apos;échelle par %1 et tournée de %2 degrés ; son score est %3.</translation>
+        <translation>La plus nette est mise à l&apos;échelle par %1 et tournée de %2 degrés&#xa0;; son score est %3.</translation>
     </message>
     <message>
         <source>Error levels</source>
@@ -1576,7 +1580,7 @@
     <name>loupe::FactsModel</name>
     <message>
         <source>libjpeg (IJG), quality %1: all tables exactly</source>
-        <translation>libjpeg (IJG), qualité %1 : toutes les tables exactement</translation>
+        <translation>libjpeg (IJG), qualité %1&#xa0;: toutes les tables exactement</translation>
     </message>
     <message>
         <source>luma as libjpeg at quality %1, chroma otherwise</source>
@@ -1588,7 +1592,7 @@
     </message>
     <message>
         <source>not a standard table: a camera&apos;s, a phone&apos;s or a program&apos;s own</source>
-        <translation>pas une table standard : propre à un appareil photo, un téléphone ou un programme</translation>
+        <translation>pas une table standard&#xa0;: propre à un appareil photo, un téléphone ou un programme</translation>
     </message>
     <message>
         <source>there, but it cannot be decoded</source>
@@ -1600,7 +1604,7 @@
     </message>
     <message>
         <source>%1 × %2; differs from the picture by %3 grey levels, correlation %4</source>
-        <translation>%1 × %2 ; diffère de l&apos;image de %3 niveaux de gris, corrélation %4</translation>
+        <translation>%1 × %2&#xa0;; diffère de l&apos;image de %3 niveaux de gris, corrélation %4</translation>
     </message>
     <message>
         <source>its sides have another proportion</source>
@@ -1612,7 +1616,7 @@
     </message>
     <message>
         <source>C2PA manifest there; its signature was not checked</source>
-        <translation>manifeste C2PA présent ; sa signature n&apos;a pas été vérifiée</translation>
+        <translation>manifeste C2PA présent&#xa0;; sa signature n&apos;a pas été vérifiée</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1771,7 +1775,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1820,7 +1824,7 @@
     <name>loupe::Fold</name>
     <message>
         <source>Open or close: %1</source>
-        <translation>Ouvrir ou fermer : %1</translation>
+        <translation>Ouvrir ou fermer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1845,11 +1849,11 @@
     <name>loupe::InspectActions</name>
     <message>
         <source>Show or hide layer: %1</source>
-        <translation>Afficher ou masquer le calque : %1</translation>
+        <translation>Afficher ou masquer le calque&#xa0;: %1</translation>
     </message>
     <message>
         <source>What is known to be edited: a mask beside the photo, or one that you choose</source>
-        <translation>Ce que l&apos;on sait modifié : un masque placé à côté de la photo, ou un masque de votre choix</translation>
+        <translation>Ce que l&apos;on sait modifié&#xa0;: un masque placé à côté de la photo, ou un masque de votre choix</translation>
     </message>
     <message>
         <source>What was found, missed and falsely found at the threshold</source>
@@ -1869,7 +1873,7 @@
     </message>
     <message>
         <source>The photo alone; hold Space for a moment&apos;s look</source>
-        <translation>La photo seule ; maintenez Espace pour un bref aperçu</translation>
+        <translation>La photo seule&#xa0;; maintenez Espace pour un bref aperçu</translation>
     </message>
     <message>
         <source>&amp;Lower threshold</source>
@@ -1981,7 +1985,7 @@
     </message>
     <message>
         <source>The photo alone left of a divider; drag it, or move it with comma and full stop</source>
-        <translation>La photo seule à gauche d&apos;un séparateur ; faites-le glisser, ou déplacez-le avec la virgule et le point</translation>
+        <translation>La photo seule à gauche d&apos;un séparateur&#xa0;; faites-le glisser, ou déplacez-le avec la virgule et le point</translation>
     </message>
     <message>
         <source>Divider to the &amp;left</source>
@@ -2009,7 +2013,7 @@
     </message>
     <message>
         <source>The photo a second time, without layers; both move together</source>
-        <translation>La photo une seconde fois, sans calques ; les deux se déplacent ensemble</translation>
+        <translation>La photo une seconde fois, sans calques&#xa0;; les deux se déplacent ensemble</translation>
     </message>
     <message>
         <source>&amp;Keep at the side</source>
@@ -2065,7 +2069,7 @@
     </message>
     <message>
         <source>Show each brightness as often as any other: brings out what lies in the dark</source>
-        <translation>Afficher chaque luminosité aussi souvent que les autres : fait ressortir ce qui est dans l&apos;ombre</translation>
+        <translation>Afficher chaque luminosité aussi souvent que les autres&#xa0;: fait ressortir ce qui est dans l&apos;ombre</translation>
     </message>
     <message>
         <source>As it &amp;is</source>
@@ -2132,7 +2136,7 @@
     </message>
     <message>
         <source>Show or hide the panel: %1</source>
-        <translation>Afficher ou masquer le panneau : %1</translation>
+        <translation>Afficher ou masquer le panneau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -2187,7 +2191,7 @@
     </message>
     <message>
         <source>What the new model is called; also the name of its folder</source>
-        <translation>Comment s&apos;appelle le nouveau modèle ; c&apos;est aussi le nom de son dossier</translation>
+        <translation>Comment s&apos;appelle le nouveau modèle&#xa0;; c&apos;est aussi le nom de son dossier</translation>
     </message>
     <message>
         <source>Notes on the new model</source>
@@ -2195,7 +2199,7 @@
     </message>
     <message>
         <source>For yourself and for others: what it was made for; kept in the model&apos;s card</source>
-        <translation>Pour vous et pour les autres : à quoi il est destiné ; conservé dans la fiche du modèle</translation>
+        <translation>Pour vous et pour les autres&#xa0;: à quoi il est destiné&#xa0;; conservé dans la fiche du modèle</translation>
     </message>
     <message>
         <source>Add it to the installed models</source>
@@ -2218,7 +2222,7 @@
     <name>loupe::LayerPanel</name>
     <message>
         <source>Show layer: %1</source>
-        <translation>Afficher le calque : %1</translation>
+        <translation>Afficher le calque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show or hide this layer (%1)</source>
@@ -2226,23 +2230,23 @@
     </message>
     <message>
         <source>Drag to another place; what is higher is drawn over what is lower</source>
-        <translation>Faites-le glisser à une autre place ; ce qui est plus haut est dessiné par-dessus ce qui est plus bas</translation>
+        <translation>Faites-le glisser à une autre place&#xa0;; ce qui est plus haut est dessiné par-dessus ce qui est plus bas</translation>
     </message>
     <message>
         <source>Opacity of layer: %1</source>
-        <translation>Opacité du calque : %1</translation>
+        <translation>Opacité du calque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Colour map of layer: %1</source>
-        <translation>Palette de couleurs du calque : %1</translation>
+        <translation>Palette de couleurs du calque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Colour map; all are readable without red-green vision</source>
-        <translation>Palette de couleurs ; toutes restent lisibles en cas de daltonisme rouge-vert</translation>
+        <translation>Palette de couleurs&#xa0;; toutes restent lisibles en cas de daltonisme rouge-vert</translation>
     </message>
     <message>
         <source>Help on layer: %1</source>
-        <translation>Aide sur le calque : %1</translation>
+        <translation>Aide sur le calque&#xa0;: %1</translation>
     </message>
     <message>
         <source>What to look for, and what it does not show</source>
@@ -2250,11 +2254,11 @@
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation>%1 : %2 %</translation>
+        <translation>%1&#xa0;: %2&#xa0;%</translation>
     </message>
     <message>
         <source>Opacity: %1 %</source>
-        <translation>Opacité : %1 %</translation>
+        <translation>Opacité&#xa0;: %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2303,11 +2307,11 @@
     <name>loupe::LineChart</name>
     <message>
         <source>Wheel: zoom; drag: look closer; 0: everything; the menu has more</source>
-        <translation>Molette : zoomer ; glisser : voir de plus près ; 0 : tout montrer ; le menu en offre davantage</translation>
+        <translation>Molette&#xa0;: zoomer&#xa0;; glisser&#xa0;: voir de plus près&#xa0;; 0&#xa0;: tout montrer&#xa0;; le menu en offre davantage</translation>
     </message>
     <message>
         <source>%1: %2 at %3</source>
-        <translation>%1 : %2 à %3</translation>
+        <translation>%1&#xa0;: %2 à %3</translation>
     </message>
 </context>
 <context>
@@ -2330,7 +2334,7 @@
     </message>
     <message>
         <source>Menu: %1</source>
-        <translation>Menu : %1</translation>
+        <translation>Menu&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2407,11 +2411,11 @@
     </message>
     <message>
         <source>score from %1; unedited photos that reach it: %2</source>
-        <translation>score à partir de %1 ; photos non modifiées qui l&apos;atteignent : %2</translation>
+        <translation>score à partir de %1&#xa0;; photos non modifiées qui l&apos;atteignent&#xa0;: %2</translation>
     </message>
     <message>
         <source>A preview: not good enough to rely on.</source>
-        <translation>Version préliminaire : pas assez bonne pour s&apos;y fier.</translation>
+        <translation>Version préliminaire&#xa0;: pas assez bonne pour s&apos;y fier.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2497,15 +2501,15 @@
     </message>
     <message>
         <source>Model: %1</source>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>The model&apos;s card: trained on what, measured how</source>
-        <translation>La fiche du modèle : sur quoi il a été entraîné, comment il a été mesuré</translation>
+        <translation>La fiche du modèle&#xa0;: sur quoi il a été entraîné, comment il a été mesuré</translation>
     </message>
     <message>
         <source>Runs on the CPU: %1</source>
-        <translation>S&apos;exécute sur le CPU : %1</translation>
+        <translation>S&apos;exécute sur le CPU&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2516,15 +2520,15 @@
     </message>
     <message>
         <source>The name is too long; use up to %1 characters.</source>
-        <translation>Le nom est trop long ; utilisez au plus %1 caractères.</translation>
+        <translation>Le nom est trop long&#xa0;; utilisez au plus %1 caractères.</translation>
     </message>
     <message>
         <source>Use letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, and begin with a letter or digit: the name is a folder&apos;s.</source>
-        <translation>Utilisez des lettres, des chiffres, « - », « _ » et « . », et commencez par une lettre ou un chiffre : ce nom est celui d&apos;un dossier.</translation>
+        <translation>Utilisez des lettres, des chiffres, «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;», et commencez par une lettre ou un chiffre&#xa0;: ce nom est celui d&apos;un dossier.</translation>
     </message>
     <message>
         <source>A model of this name is there already; choose another name.</source>
-        <translation>Un modèle de ce nom existe déjà ; choisissez un autre nom.</translation>
+        <translation>Un modèle de ce nom existe déjà&#xa0;; choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -2610,7 +2614,7 @@
     </message>
     <message>
         <source>No model is installed; import one.</source>
-        <translation>Aucun modèle n&apos;est installé ; importez-en un.</translation>
+        <translation>Aucun modèle n&apos;est installé&#xa0;; importez-en un.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2654,7 +2658,7 @@
     </message>
     <message>
         <source>Which network were they made for?</source>
-        <translation>Pour quel réseau ont-ils été faits ?</translation>
+        <translation>Pour quel réseau ont-ils été faits&#xa0;?</translation>
     </message>
     <message>
         <source>The files are being read and compared with the network…</source>
@@ -2662,26 +2666,26 @@
     </message>
     <message>
         <source>%1: the weights are those that the card names.</source>
-        <translation>%1 : les poids sont ceux que la fiche indique.</translation>
+        <translation>%1&#xa0;: les poids sont ceux que la fiche indique.</translation>
     </message>
     <message>
         <source>%1 is installed: every weight of the network was found. Choose Use to analyse with it.</source>
-        <translation>%1 est installé : tous les poids du réseau ont été trouvés. Choisissez « Utiliser » pour analyser avec lui.</translation>
+        <translation>%1 est installé&#xa0;: tous les poids du réseau ont été trouvés. Choisissez «&#xa0;Utiliser&#xa0;» pour analyser avec lui.</translation>
     </message>
 </context>
 <context>
     <name>loupe::NumberField</name>
     <message>
         <source>%1: &apos;%2&apos; is no number.</source>
-        <translation>%1 : « %2 » n&apos;est pas un nombre.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas un nombre.</translation>
     </message>
     <message>
         <source>%1 must be a whole number.</source>
-        <translation>%1 : il faut un nombre entier.</translation>
+        <translation>%1&#xa0;: il faut un nombre entier.</translation>
     </message>
     <message>
         <source>%1 must be from %2 to %3.</source>
-        <translation>%1 : il faut une valeur de %2 à %3.</translation>
+        <translation>%1&#xa0;: il faut une valeur de %2 à %3.</translation>
     </message>
 </context>
 <context>
@@ -2765,7 +2769,7 @@
     </message>
     <message>
         <source>Which look at the probe photo the last picture shows: left the first, right the latest</source>
-        <translation>Quel état de la photo témoin montre la dernière image : à gauche le premier, à droite le plus récent</translation>
+        <translation>Quel état de la photo témoin montre la dernière image&#xa0;: à gauche le premier, à droite le plus récent</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -2781,7 +2785,7 @@
     </message>
     <message>
         <source>The probe photo cannot be read; the run goes on without it.</source>
-        <translation>La photo témoin ne peut pas être lue ; l&apos;exécution continue sans elle.</translation>
+        <translation>La photo témoin ne peut pas être lue&#xa0;; l&apos;exécution continue sans elle.</translation>
     </message>
     <message>
         <source>Choose a probe photo among the options to see here what the network makes of it while it learns.</source>
@@ -2845,13 +2849,13 @@
     <message numerus="yes">
         <source>about %1, %2 of memory; measured on one step of %n picture(s)</source>
         <translation>
-            <numerusform>environ %1, %2 de mémoire ; mesuré sur une étape de %n image</numerusform>
-            <numerusform>environ %1, %2 de mémoire ; mesuré sur une étape de %n images</numerusform>
+            <numerusform>environ %1, %2 de mémoire&#xa0;; mesuré sur une étape de %n image</numerusform>
+            <numerusform>environ %1, %2 de mémoire&#xa0;; mesuré sur une étape de %n images</numerusform>
         </translation>
     </message>
     <message>
         <source>This needs about %1 of memory and %2 are free; choose smaller batches or close other programs.</source>
-        <translation>Il faut environ %1 de mémoire et %2 sont libres ; choisissez des lots plus petits ou fermez d&apos;autres programmes.</translation>
+        <translation>Il faut environ %1 de mémoire et %2 sont libres&#xa0;; choisissez des lots plus petits ou fermez d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>Stage 1 of 3, the verdict</source>
@@ -2874,7 +2878,7 @@
     </message>
     <message>
         <source>Left, top, width and height in pixels: %1. Click to go there.</source>
-        <translation>Gauche, haut, largeur et hauteur en pixels : %1. Cliquez pour y aller.</translation>
+        <translation>Gauche, haut, largeur et hauteur en pixels&#xa0;: %1. Cliquez pour y aller.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2924,7 +2928,7 @@
     </message>
     <message>
         <source>The &amp;selected photo: %1</source>
-        <translation>La photo &amp;sélectionnée : %1</translation>
+        <translation>La photo &amp;sélectionnée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The row that is selected in the table</source>
@@ -2976,7 +2980,7 @@
     </message>
     <message>
         <source>Who answers for the report; may stay empty</source>
-        <translation>Qui répond du rapport ; peut rester vide</translation>
+        <translation>Qui répond du rapport&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
@@ -3048,7 +3052,7 @@
     </message>
     <message>
         <source>Close; a report that is being written is given up</source>
-        <translation>Fermer ; un rapport en cours d&apos;écriture est abandonné</translation>
+        <translation>Fermer&#xa0;; un rapport en cours d&apos;écriture est abandonné</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3073,7 +3077,7 @@
     </message>
     <message>
         <source>There is no such photo in the case; choose others.</source>
-        <translation>Il n&apos;y a aucune photo de ce type dans l&apos;affaire ; choisissez-en d&apos;autres.</translation>
+        <translation>Il n&apos;y a aucune photo de ce type dans l&apos;affaire&#xa0;; choisissez-en d&apos;autres.</translation>
     </message>
     <message>
         <source>photos with a bookmark</source>
@@ -3089,15 +3093,15 @@
     </message>
     <message>
         <source>Photos in the report: %1.</source>
-        <translation>Photos dans le rapport : %1.</translation>
+        <translation>Photos dans le rapport&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Changed since the scan, missing or not readable: %1; the report says which.</source>
-        <translation>Changées depuis le scan, absentes ou illisibles : %1 ; le rapport dit lesquelles.</translation>
+        <translation>Changées depuis le scan, absentes ou illisibles&#xa0;: %1&#xa0;; le rapport dit lesquelles.</translation>
     </message>
     <message>
         <source>Cancelled; no report was written.</source>
-        <translation>Annulé ; aucun rapport n&apos;a été écrit.</translation>
+        <translation>Annulé&#xa0;; aucun rapport n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Ending…</source>
@@ -3108,11 +3112,11 @@
     <name>loupe::ReportItemText</name>
     <message>
         <source>Score map over the photo; the outline is where the score is above %1.</source>
-        <translation>Carte des scores sur la photo ; le contour entoure les endroits où le score dépasse %1.</translation>
+        <translation>Carte des scores sur la photo&#xa0;; le contour entoure les endroits où le score dépasse %1.</translation>
     </message>
     <message>
         <source>Score map as the case keeps it, without the photo; the outline is where the score is above %1.</source>
-        <translation>Carte des scores telle que l&apos;affaire la conserve, sans la photo ; le contour entoure les endroits où le score dépasse %1.</translation>
+        <translation>Carte des scores telle que l&apos;affaire la conserve, sans la photo&#xa0;; le contour entoure les endroits où le score dépasse %1.</translation>
     </message>
     <message>
         <source>The photo, shown in %1 × %2 of its %3 × %4 pixels.</source>
@@ -3156,7 +3160,7 @@
     </message>
     <message>
         <source>How often unedited photos score this high is not known: the model&apos;s card is neither in the case nor with this program.</source>
-        <translation>La fréquence à laquelle des photos non modifiées atteignent un score aussi élevé n&apos;est pas connue : la fiche du modèle n&apos;est ni dans l&apos;affaire ni avec ce programme.</translation>
+        <translation>La fréquence à laquelle des photos non modifiées atteignent un score aussi élevé n&apos;est pas connue&#xa0;: la fiche du modèle n&apos;est ni dans l&apos;affaire ni avec ce programme.</translation>
     </message>
     <message>
         <source>%1 of the picture lies above the threshold of %2.</source>
@@ -3164,7 +3168,7 @@
     </message>
     <message>
         <source>Made for: %1</source>
-        <translation>Destiné à : %1</translation>
+        <translation>Destiné à&#xa0;: %1</translation>
     </message>
     <message>
         <source>What this model does not see in any photo stands in the chapter on models.</source>
@@ -3264,7 +3268,7 @@
     </message>
     <message>
         <source>One of the models was adapted to a collection of pictures: the instrument itself was changed on such material. Both results are given, and where they differ neither is to be used without the other.</source>
-        <translation>L&apos;un des modèles a été adapté à une collection d&apos;images : l&apos;instrument lui-même a été modifié sur un tel matériel. Les deux résultats sont donnés, et là où ils diffèrent, aucun ne doit être utilisé sans l&apos;autre.</translation>
+        <translation>L&apos;un des modèles a été adapté à une collection d&apos;images&#xa0;: l&apos;instrument lui-même a été modifié sur un tel matériel. Les deux résultats sont donnés, et là où ils diffèrent, aucun ne doit être utilisé sans l&apos;autre.</translation>
     </message>
     <message>
         <source>Not analysed</source>
@@ -3280,11 +3284,11 @@
     </message>
     <message>
         <source>The file is the one that was scanned: both hashes agree.</source>
-        <translation>Le fichier est celui qui a été scanné : les deux empreintes concordent.</translation>
+        <translation>Le fichier est celui qui a été scanné&#xa0;: les deux empreintes concordent.</translation>
     </message>
     <message>
         <source>The file has changed since the scan: the hashes differ.</source>
-        <translation>Le fichier a changé depuis le scan : les empreintes diffèrent.</translation>
+        <translation>Le fichier a changé depuis le scan&#xa0;: les empreintes diffèrent.</translation>
     </message>
     <message>
         <source>The file could not be compared with the one that was scanned. %1</source>
@@ -3292,7 +3296,7 @@
     </message>
     <message>
         <source>The case has no hash of this file, so it cannot be told whether it has changed.</source>
-        <translation>L&apos;affaire ne contient pas d&apos;empreinte de ce fichier : impossible de dire s&apos;il a changé.</translation>
+        <translation>L&apos;affaire ne contient pas d&apos;empreinte de ce fichier&#xa0;: impossible de dire s&apos;il a changé.</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -3321,11 +3325,11 @@
     </message>
     <message>
         <source>Stability check: the verdict stays when the photo is compressed more, reduced or cropped.</source>
-        <translation>Vérification de la stabilité : le verdict reste le même quand la photo est davantage compressée, réduite ou rognée.</translation>
+        <translation>Vérification de la stabilité&#xa0;: le verdict reste le même quand la photo est davantage compressée, réduite ou rognée.</translation>
     </message>
     <message>
         <source>Stability check: the verdict changes when the photo is compressed more, reduced or cropped.</source>
-        <translation>Vérification de la stabilité : le verdict change quand la photo est davantage compressée, réduite ou rognée.</translation>
+        <translation>Vérification de la stabilité&#xa0;: le verdict change quand la photo est davantage compressée, réduite ou rognée.</translation>
     </message>
 </context>
 <context>
@@ -3396,11 +3400,11 @@
     </message>
     <message>
         <source>Each entry carries the hash of the one before. All of them were computed again, and the hashes of all results: they fit.</source>
-        <translation>Chaque entrée porte l&apos;empreinte de la précédente. Toutes ont été recalculées, ainsi que les empreintes de tous les résultats : elles concordent.</translation>
+        <translation>Chaque entrée porte l&apos;empreinte de la précédente. Toutes ont été recalculées, ainsi que les empreintes de tous les résultats&#xa0;: elles concordent.</translation>
     </message>
     <message>
         <source>Each entry carries the hash of the one before. They were computed again, and do not all fit: the case was changed from outside.</source>
-        <translation>Chaque entrée porte l&apos;empreinte de la précédente. Elles ont été recalculées et ne concordent pas toutes : l&apos;affaire a été modifiée de l&apos;extérieur.</translation>
+        <translation>Chaque entrée porte l&apos;empreinte de la précédente. Elles ont été recalculées et ne concordent pas toutes&#xa0;: l&apos;affaire a été modifiée de l&apos;extérieur.</translation>
     </message>
     <message>
         <source>Log of the case</source>
@@ -3415,19 +3419,19 @@
     <name>loupe::ReportText</name>
     <message>
         <source>All files are the ones that were scanned: their hashes agree.</source>
-        <translation>Tous les fichiers sont ceux qui ont été scannés : leurs empreintes concordent.</translation>
+        <translation>Tous les fichiers sont ceux qui ont été scannés&#xa0;: leurs empreintes concordent.</translation>
     </message>
     <message>
         <source>Files that are the ones that were scanned, by their hashes: %1 of %2. The others have changed, are missing, or have no hash in the case; each says so.</source>
-        <translation>Fichiers qui, d&apos;après leurs empreintes, sont ceux qui ont été scannés : %1 sur %2. Les autres ont changé, sont absents ou n&apos;ont pas d&apos;empreinte dans l&apos;affaire ; c&apos;est indiqué pour chacun.</translation>
+        <translation>Fichiers qui, d&apos;après leurs empreintes, sont ceux qui ont été scannés&#xa0;: %1 sur %2. Les autres ont changé, sont absents ou n&apos;ont pas d&apos;empreinte dans l&apos;affaire&#xa0;; c&apos;est indiqué pour chacun.</translation>
     </message>
     <message>
         <source>The case was changed from outside: its log is broken at entry %1.</source>
-        <translation>L&apos;affaire a été modifiée de l&apos;extérieur : son journal est rompu à l&apos;entrée %1.</translation>
+        <translation>L&apos;affaire a été modifiée de l&apos;extérieur&#xa0;: son journal est rompu à l&apos;entrée %1.</translation>
     </message>
     <message>
         <source>The case was changed from outside: results that are not what was logged: %1.</source>
-        <translation>L&apos;affaire a été modifiée de l&apos;extérieur ; résultats qui ne correspondent pas à ce qui a été journalisé : %1.</translation>
+        <translation>L&apos;affaire a été modifiée de l&apos;extérieur&#xa0;; résultats qui ne correspondent pas à ce qui a été journalisé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Report on the case %1</source>
@@ -3523,11 +3527,11 @@
     </message>
     <message>
         <source>The card of this model is neither in the case nor with this program; only its hashes are known.</source>
-        <translation>La fiche de ce modèle n&apos;est ni dans l&apos;affaire ni avec ce programme ; seules ses empreintes sont connues.</translation>
+        <translation>La fiche de ce modèle n&apos;est ni dans l&apos;affaire ni avec ce programme&#xa0;; seules ses empreintes sont connues.</translation>
     </message>
     <message>
         <source>The card of this model in the case is not the one that its runs name, or cannot be read; only its hashes are known.</source>
-        <translation>La fiche de ce modèle qui se trouve dans l&apos;affaire n&apos;est pas celle qu&apos;indiquent ses exécutions, ou est illisible ; seules ses empreintes sont connues.</translation>
+        <translation>La fiche de ce modèle qui se trouve dans l&apos;affaire n&apos;est pas celle qu&apos;indiquent ses exécutions, ou est illisible&#xa0;; seules ses empreintes sont connues.</translation>
     </message>
     <message>
         <source>SHA-256 of the weights</source>
@@ -3579,7 +3583,7 @@
     </message>
     <message>
         <source>The log of the case fits together: no change of an entry or a result from outside was found.</source>
-        <translation>Le journal de l&apos;affaire concorde : aucune modification d&apos;une entrée ou d&apos;un résultat depuis l&apos;extérieur n&apos;a été trouvée.</translation>
+        <translation>Le journal de l&apos;affaire concorde&#xa0;: aucune modification d&apos;une entrée ou d&apos;un résultat depuis l&apos;extérieur n&apos;a été trouvée.</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -3595,7 +3599,7 @@
     </message>
     <message>
         <source>The score is not the probability that the photo was edited: that also depends on how many of such photos are edited.</source>
-        <translation>Le score n&apos;est pas la probabilité que la photo ait été modifiée : celle-ci dépend aussi du nombre de photos de ce type qui sont modifiées.</translation>
+        <translation>Le score n&apos;est pas la probabilité que la photo ait été modifiée&#xa0;: celle-ci dépend aussi du nombre de photos de ce type qui sont modifiées.</translation>
     </message>
 </context>
 <context>
@@ -3606,7 +3610,7 @@
     </message>
     <message>
         <source>Stand still after the step that is being made; go on with another click</source>
-        <translation>Marquer une pause après l&apos;étape en cours ; un autre clic pour reprendre</translation>
+        <translation>Marquer une pause après l&apos;étape en cours&#xa0;; un autre clic pour reprendre</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3724,11 +3728,11 @@
     </message>
     <message>
         <source>Filter: words, or score&gt;0.7 size&lt;500kB band=strong is:error</source>
-        <translation>Filtre : mots, ou score&gt;0.7 size&lt;500kB band=strong is:error</translation>
+        <translation>Filtre&#xa0;: mots, ou score&gt;0.7 size&lt;500kB band=strong is:error</translation>
     </message>
     <message>
         <source>Words in path, note or status; and score, share, size, width, height, pixels, regions, seconds with &lt; &lt;= = &gt;= &gt;; band=strong, moderate, inconclusive or no_trace; status=relevant; is:done, failed, damaged, pending, error, noted or bookmarked. All must hold. (Ctrl+F)</source>
-        <translation>Mots dans le chemin, la note ou l&apos;état ; et score, share, size, width, height, pixels, regions, seconds avec &lt; &lt;= = &gt;= &gt; ; band=strong, moderate, inconclusive ou no_trace ; status=relevant ; is:done, failed, damaged, pending, error, noted ou bookmarked. Toutes les conditions doivent être remplies. (Ctrl+F)</translation>
+        <translation>Mots dans le chemin, la note ou l&apos;état&#xa0;; et score, share, size, width, height, pixels, regions, seconds avec &lt; &lt;= = &gt;= &gt;&#xa0;; band=strong, moderate, inconclusive ou no_trace&#xa0;; status=relevant&#xa0;; is:done, failed, damaged, pending, error, noted ou bookmarked. Toutes les conditions doivent être remplies. (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3744,7 +3748,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Scan a folder</source>
@@ -3752,7 +3756,7 @@
     </message>
     <message>
         <source>There is no model yet: wait until it is loaded, or choose a model folder in the Tools menu.</source>
-        <translation>Il n&apos;y a pas encore de modèle : attendez qu&apos;il soit chargé, ou choisissez un dossier de modèle dans le menu Outils.</translation>
+        <translation>Il n&apos;y a pas encore de modèle&#xa0;: attendez qu&apos;il soit chargé, ou choisissez un dossier de modèle dans le menu Outils.</translation>
     </message>
     <message>
         <source>There are no pictures in what was chosen.</source>
@@ -3771,7 +3775,7 @@
     </message>
     <message>
         <source>The filter does not know “%1”.</source>
-        <translation>Le filtre ne connaît pas « %1 ».</translation>
+        <translation>Le filtre ne connaît pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Export the table</source>
@@ -3794,7 +3798,7 @@
     </message>
     <message>
         <source>Drop folders here, or use Scan folder. What is found is kept in a case file; photos are only read.</source>
-        <translation>Déposez des dossiers ici, ou utilisez « Scanner un dossier ». Ce qui est trouvé est conservé dans un fichier d&apos;affaire ; les photos sont seulement lues.</translation>
+        <translation>Déposez des dossiers ici, ou utilisez «&#xa0;Scanner un dossier&#xa0;». Ce qui est trouvé est conservé dans un fichier d&apos;affaire&#xa0;; les photos sont seulement lues.</translation>
     </message>
     <message>
         <source>%1 of %2 files shown</source>
@@ -3802,11 +3806,11 @@
     </message>
     <message>
         <source>with errors: %1</source>
-        <translation>avec erreurs : %1</translation>
+        <translation>avec erreurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>waiting: %1</source>
-        <translation>en attente : %1</translation>
+        <translation>en attente&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3841,7 +3845,7 @@
     </message>
     <message>
         <source>Stop the scan; what is done is kept, and the next scan of these folders goes on from there</source>
-        <translation>Arrêter le scan ; ce qui est fait est conservé, et le prochain scan de ces dossiers reprend à cet endroit</translation>
+        <translation>Arrêter le scan&#xa0;; ce qui est fait est conservé, et le prochain scan de ces dossiers reprend à cet endroit</translation>
     </message>
     <message>
         <source>Cancel the scan</source>
@@ -3876,7 +3880,7 @@
     </message>
     <message>
         <source>Looking for pictures: %1 found</source>
-        <translation>Recherche d&apos;images : %1 trouvées</translation>
+        <translation>Recherche d&apos;images&#xa0;: %1 trouvées</translation>
     </message>
     <message>
         <source>%1 of %2 pictures</source>
@@ -4000,7 +4004,7 @@
     </message>
     <message>
         <source>Of all texts; numbers and dates follow it.</source>
-        <translation>Celle de tous les textes ; les nombres et les dates la suivent.</translation>
+        <translation>Celle de tous les textes&#xa0;; les nombres et les dates la suivent.</translation>
     </message>
     <message>
         <source>At the next start</source>
@@ -4115,7 +4119,7 @@
     </message>
     <message>
         <source>Reset: %1</source>
-        <translation>Réinitialiser : %1</translation>
+        <translation>Réinitialiser&#xa0;: %1</translation>
     </message>
     <message>
         <source>Back to the default</source>
@@ -4124,12 +4128,12 @@
     <message>
         <source> %</source>
         <comment>after a number</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source> MP</source>
         <comment>after a number</comment>
-        <translation> Mpx</translation>
+        <translation>&#xa0;Mpx</translation>
     </message>
     <message>
         <source>As the model&apos;s card</source>
@@ -4229,7 +4233,7 @@
     <name>loupe::StabilityCheck</name>
     <message>
         <source>Another model is in use now; analyse the photo again first.</source>
-        <translation>Un autre modèle est utilisé maintenant ; analysez d&apos;abord la photo à nouveau.</translation>
+        <translation>Un autre modèle est utilisé maintenant&#xa0;; analysez d&apos;abord la photo à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4248,7 +4252,7 @@
     </message>
     <message>
         <source>Checking the stability: %1 of %2</source>
-        <translation>Vérification de la stabilité : %1 sur %2</translation>
+        <translation>Vérification de la stabilité&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Checking the stability</source>
@@ -4260,7 +4264,7 @@
     </message>
     <message>
         <source>The stability was not checked: %1</source>
-        <translation>La stabilité n&apos;a pas été vérifiée : %1</translation>
+        <translation>La stabilité n&apos;a pas été vérifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -4287,17 +4291,17 @@
     </message>
     <message>
         <source>5 % cropped on each side</source>
-        <translation>Rognée de 5 % de chaque côté</translation>
+        <translation>Rognée de 5&#xa0;% de chaque côté</translation>
     </message>
     <message>
         <source>Stable: saved again, made smaller and cropped, the photo stays in its band.</source>
-        <translation>Stable : réenregistrée, réduite et rognée, la photo reste à son niveau.</translation>
+        <translation>Stable&#xa0;: réenregistrée, réduite et rognée, la photo reste à son niveau.</translation>
     </message>
     <message numerus="yes">
         <source>Changes: the photo is in another band after %n of these changes. A verdict that changes says less.</source>
         <translation>
-            <numerusform>Variable : après %n de ces changements, la photo est à un autre niveau. Un verdict qui varie en dit moins.</numerusform>
-            <numerusform>Variable : après %n de ces changements, la photo est à un autre niveau. Un verdict qui varie en dit moins.</numerusform>
+            <numerusform>Variable&#xa0;: après %n de ces changements, la photo est à un autre niveau. Un verdict qui varie en dit moins.</numerusform>
+            <numerusform>Variable&#xa0;: après %n de ces changements, la photo est à un autre niveau. Un verdict qui varie en dit moins.</numerusform>
         </translation>
     </message>
 </context>
@@ -4361,11 +4365,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Decoding</source>
@@ -4416,7 +4420,7 @@
     </message>
     <message>
         <source>Forgeries are made out of your own photos: splices, copied areas, removals, local edits, with a history of saving and scaling. The photos themselves are only read.</source>
-        <translation>Des falsifications sont faites à partir de vos propres photos : collages, zones copiées, suppressions, modifications locales, avec un historique d&apos;enregistrements et de mises à l&apos;échelle. Les photos elles-mêmes sont seulement lues.</translation>
+        <translation>Des falsifications sont faites à partir de vos propres photos&#xa0;: collages, zones copiées, suppressions, modifications locales, avec un historique d&apos;enregistrements et de mises à l&apos;échelle. Les photos elles-mêmes sont seulement lues.</translation>
     </message>
     <message>
         <source>Folder…</source>
@@ -4444,7 +4448,7 @@
     </message>
     <message>
         <source>How many pictures are made, about half of them forged; some hundreds are a beginning</source>
-        <translation>Nombre d&apos;images produites, dont environ la moitié sont falsifiées ; quelques centaines sont un début</translation>
+        <translation>Nombre d&apos;images produites, dont environ la moitié sont falsifiées&#xa0;; quelques centaines sont un début</translation>
     </message>
     <message>
         <source>Side</source>
@@ -4468,7 +4472,7 @@
     </message>
     <message>
         <source>Make a few pictures and look at them; nothing is written to the set&apos;s folder</source>
-        <translation>Produire quelques images et les regarder ; rien n&apos;est écrit dans le dossier du jeu</translation>
+        <translation>Produire quelques images et les regarder&#xa0;; rien n&apos;est écrit dans le dossier du jeu</translation>
     </message>
     <message>
         <source>Choose the folder of unedited photos.</source>
@@ -4496,11 +4500,11 @@
     </message>
     <message>
         <source>%1 forged and %2 unedited ones, as the set will have them:</source>
-        <translation>%1 falsifiées et %2 non modifiées, telles que le jeu les aura :</translation>
+        <translation>%1 falsifiées et %2 non modifiées, telles que le jeu les aura&#xa0;:</translation>
     </message>
     <message>
         <source>Stopped; what was made until then is in the folder.</source>
-        <translation>Arrêté ; ce qui a été produit jusque-là est dans le dossier.</translation>
+        <translation>Arrêté&#xa0;; ce qui a été produit jusque-là est dans le dossier.</translation>
     </message>
     <message>
         <source>%1 forged and %2 unedited pictures were made.</source>
@@ -4541,7 +4545,7 @@
     <name>loupe::ThumbnailModel</name>
     <message>
         <source>%1: %2, score %3</source>
-        <translation>%1 : %2, score %3</translation>
+        <translation>%1&#xa0;: %2, score %3</translation>
     </message>
 </context>
 <context>
@@ -4560,7 +4564,7 @@
     </message>
     <message>
         <source>Pictures at once; 0 = what fits into memory. Fewer need less memory</source>
-        <translation>Images traitées à la fois ; 0 = ce qui tient en mémoire. Moins d&apos;images demandent moins de mémoire</translation>
+        <translation>Images traitées à la fois&#xa0;; 0 = ce qui tient en mémoire. Moins d&apos;images demandent moins de mémoire</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -4568,7 +4572,7 @@
     </message>
     <message>
         <source>How far a step goes at most; halve it when the loss jumps, double it when it hardly falls</source>
-        <translation>Ampleur maximale d&apos;une étape ; divisez le taux par deux quand la perte fait des sauts, doublez-le quand elle ne baisse guère</translation>
+        <translation>Ampleur maximale d&apos;une étape&#xa0;; divisez le taux par deux quand la perte fait des sauts, doublez-le quand elle ne baisse guère</translation>
     </message>
     <message>
         <source>Kept aside</source>
@@ -4592,7 +4596,7 @@
     </message>
     <message>
         <source>Of the part that sees; in the joint stage only</source>
-        <translation>De la partie qui voit ; seulement dans la phase conjointe</translation>
+        <translation>De la partie qui voit&#xa0;; seulement dans la phase conjointe</translation>
     </message>
     <message>
         <source>Batches a step</source>
@@ -4600,7 +4604,7 @@
     </message>
     <message>
         <source>Their gradients are added before the weights change: a larger batch without its memory</source>
-        <translation>Leurs gradients sont additionnés avant que les poids changent : un lot plus grand sans la mémoire qu&apos;il demande</translation>
+        <translation>Leurs gradients sont additionnés avant que les poids changent&#xa0;: un lot plus grand sans la mémoire qu&apos;il demande</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -4608,7 +4612,7 @@
     </message>
     <message>
         <source>Of the optimiser; 0 = as many as the epochs give</source>
-        <translation>De l&apos;optimiseur ; 0 = autant que les époques en donnent</translation>
+        <translation>De l&apos;optimiseur&#xa0;; 0 = autant que les époques en donnent</translation>
     </message>
     <message>
         <source>Patience</source>
@@ -4616,7 +4620,7 @@
     </message>
     <message>
         <source>Stop after so many looks at what is kept aside without a better one; 0 = never</source>
-        <translation>Arrêter après tant de vérifications sur les images mises de côté sans amélioration ; 0 = jamais</translation>
+        <translation>Arrêter après tant de vérifications sur les images mises de côté sans amélioration&#xa0;; 0 = jamais</translation>
     </message>
     <message>
         <source>Weight decay</source>
@@ -4632,7 +4636,7 @@
     </message>
     <message>
         <source>Of AdamW: how long gradients are remembered</source>
-        <translation>D&apos;AdamW : combien de temps les gradients sont retenus</translation>
+        <translation>D&apos;AdamW&#xa0;: combien de temps les gradients sont retenus</translation>
     </message>
     <message>
         <source>Beta 2</source>
@@ -4640,7 +4644,7 @@
     </message>
     <message>
         <source>Of AdamW: how long their squares are remembered</source>
-        <translation>D&apos;AdamW : combien de temps leurs carrés sont retenus</translation>
+        <translation>D&apos;AdamW&#xa0;: combien de temps leurs carrés sont retenus</translation>
     </message>
     <message>
         <source>Gradient limit</source>
@@ -4688,7 +4692,7 @@
     </message>
     <message>
         <source>Of the box around the mask; 0 = none</source>
-        <translation>Du cadre autour du masque ; 0 = aucun</translation>
+        <translation>Du cadre autour du masque&#xa0;; 0 = aucun</translation>
     </message>
     <message>
         <source>Mirror</source>
@@ -4696,7 +4700,7 @@
     </message>
     <message>
         <source>Share of the pictures that are mirrored; keeps every trace</source>
-        <translation>Part des images qui sont inversées en miroir ; conserve toutes les traces</translation>
+        <translation>Part des images qui sont inversées en miroir&#xa0;; conserve toutes les traces</translation>
     </message>
     <message>
         <source>Quarter turns</source>
@@ -4704,7 +4708,7 @@
     </message>
     <message>
         <source>Share of the pictures that are turned; keeps every trace</source>
-        <translation>Part des images qui sont tournées ; conserve toutes les traces</translation>
+        <translation>Part des images qui sont tournées&#xa0;; conserve toutes les traces</translation>
     </message>
     <message>
         <source>Crop</source>
@@ -4776,7 +4780,7 @@
     </message>
     <message>
         <source>Steps between looks at what is kept aside; 0 = after every epoch</source>
-        <translation>Étapes entre deux vérifications sur les images mises de côté ; 0 = après chaque époque</translation>
+        <translation>Étapes entre deux vérifications sur les images mises de côté&#xa0;; 0 = après chaque époque</translation>
     </message>
     <message>
         <source>Pictures looked at</source>
@@ -4792,7 +4796,7 @@
     </message>
     <message>
         <source>Steps between looks at the probe photo and at samples; 0 = whenever it looks at what is kept aside</source>
-        <translation>Étapes entre deux affichages de la photo témoin et d&apos;exemples ; 0 = à chaque vérification sur les images mises de côté</translation>
+        <translation>Étapes entre deux affichages de la photo témoin et d&apos;exemples&#xa0;; 0 = à chaque vérification sur les images mises de côté</translation>
     </message>
     <message>
         <source>Samples shown</source>
@@ -4808,7 +4812,7 @@
     </message>
     <message>
         <source>Minutes; a run that is killed goes on from the last checkpoint</source>
-        <translation>Minutes ; une exécution tuée reprend au dernier point de contrôle</translation>
+        <translation>Minutes&#xa0;; une exécution tuée reprend au dernier point de contrôle</translation>
     </message>
     <message>
         <source>Low rank</source>
@@ -4816,7 +4820,7 @@
     </message>
     <message>
         <source>In the joint stage the backbone learns changes of this rank only, which needs less memory; 0 = all of it</source>
-        <translation>Dans la phase conjointe, le backbone n&apos;apprend que des changements de ce rang, ce qui demande moins de mémoire ; 0 = tout entier</translation>
+        <translation>Dans la phase conjointe, le backbone n&apos;apprend que des changements de ce rang, ce qui demande moins de mémoire&#xa0;; 0 = tout entier</translation>
     </message>
     <message>
         <source>Low-rank scale</source>
@@ -4840,7 +4844,7 @@
     </message>
     <message>
         <source>Of the network on the CPU; 0 = all cores</source>
-        <translation>Du réseau sur le CPU ; 0 = tous les cœurs</translation>
+        <translation>Du réseau sur le CPU&#xa0;; 0 = tous les cœurs</translation>
     </message>
     <message>
         <source>Readers</source>
@@ -4848,7 +4852,7 @@
     </message>
     <message>
         <source>Threads that prepare pictures; 0 = all cores but one</source>
-        <translation>Threads qui préparent les images ; 0 = tous les cœurs sauf un</translation>
+        <translation>Threads qui préparent les images&#xa0;; 0 = tous les cœurs sauf un</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4867,11 +4871,11 @@
     </message>
     <message>
         <source>1: the verdict only</source>
-        <translation>1 : le verdict seul</translation>
+        <translation>1&#xa0;: le verdict seul</translation>
     </message>
     <message>
         <source>2: the mask only</source>
-        <translation>2 : le masque seul</translation>
+        <translation>2&#xa0;: le masque seul</translation>
     </message>
     <message>
         <source>1, 2 and all, in a row</source>
@@ -4883,7 +4887,7 @@
     </message>
     <message>
         <source>What learns: everything, or the classifier or the segmenter on a backbone that stays; or these three in a row, each from the best weights of the one before and with the same numbers</source>
-        <translation>Ce qui apprend : tout, ou bien le classifieur ou le segmenteur sur un backbone qui ne change pas ; ou les trois à la suite, chacun à partir des meilleurs poids du précédent et avec les mêmes nombres</translation>
+        <translation>Ce qui apprend&#xa0;: tout, ou bien le classifieur ou le segmenteur sur un backbone qui ne change pas&#xa0;; ou les trois à la suite, chacun à partir des meilleurs poids du précédent et avec les mêmes nombres</translation>
     </message>
     <message>
         <source>Small collection</source>
@@ -4903,7 +4907,7 @@
     </message>
     <message>
         <source>Where all other options start; choosing one sets them again</source>
-        <translation>Le point de départ de toutes les autres options ; en choisir un les règle à nouveau</translation>
+        <translation>Le point de départ de toutes les autres options&#xa0;; en choisir un les règle à nouveau</translation>
     </message>
     <message>
         <source>A new network</source>
@@ -4919,7 +4923,7 @@
     </message>
     <message>
         <source>The size of a new network; larger ones need far more memory</source>
-        <translation>La taille d&apos;un nouveau réseau ; les plus grands demandent beaucoup plus de mémoire</translation>
+        <translation>La taille d&apos;un nouveau réseau&#xa0;; les plus grands demandent beaucoup plus de mémoire</translation>
     </message>
     <message>
         <source>Optimisation</source>
@@ -4939,7 +4943,7 @@
     </message>
     <message>
         <source>The backbone computes twice what it would have to keep: slower, with less memory</source>
-        <translation>Le backbone calcule deux fois ce qu&apos;il devrait conserver : plus lent, avec moins de mémoire</translation>
+        <translation>Le backbone calcule deux fois ce qu&apos;il devrait conserver&#xa0;: plus lent, avec moins de mémoire</translation>
     </message>
     <message>
         <source>Mixed precision</source>
@@ -4947,11 +4951,11 @@
     </message>
     <message>
         <source>bfloat16 where that does no harm: faster on new GPUs and processors</source>
-        <translation>bfloat16 là où cela ne nuit pas : plus rapide sur les GPU et processeurs récents</translation>
+        <translation>bfloat16 là où cela ne nuit pas&#xa0;: plus rapide sur les GPU et processeurs récents</translation>
     </message>
     <message>
         <source>These options do not go together: %1.</source>
-        <translation>Ces options ne vont pas ensemble : %1.</translation>
+        <translation>Ces options ne vont pas ensemble&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4982,7 +4986,7 @@
     </message>
     <message>
         <source>No forgeries at hand? Drop folders of unedited photos here: forgeries are made of them while training.</source>
-        <translation>Pas de falsifications à disposition ? Déposez ici des dossiers de photos non modifiées : des falsifications en sont faites pendant l&apos;entraînement.</translation>
+        <translation>Pas de falsifications à disposition&#xa0;? Déposez ici des dossiers de photos non modifiées&#xa0;: des falsifications en sont faites pendant l&apos;entraînement.</translation>
     </message>
     <message>
         <source>Make a set of them…</source>
@@ -4998,7 +5002,7 @@
     </message>
     <message>
         <source>A photo that the network looks at again and again while it learns; choose none to take it away</source>
-        <translation>Une photo que le réseau regarde sans cesse pendant qu&apos;il apprend ; n&apos;en choisissez aucune pour la retirer</translation>
+        <translation>Une photo que le réseau regarde sans cesse pendant qu&apos;il apprend&#xa0;; n&apos;en choisissez aucune pour la retirer</translation>
     </message>
     <message>
         <source>Trainings that were not ended</source>
@@ -5050,7 +5054,7 @@
     </message>
     <message>
         <source>The model is installed; choose it on the page Models.</source>
-        <translation>Le modèle est installé ; choisissez-le sur la page Modèles.</translation>
+        <translation>Le modèle est installé&#xa0;; choisissez-le sur la page Modèles.</translation>
     </message>
     <message>
         <source>Choose labelled pictures, or unedited photos, to learn from.</source>
@@ -5058,27 +5062,27 @@
     </message>
     <message>
         <source>The last training&apos;s model waits: keep it or discard it.</source>
-        <translation>Le modèle du dernier entraînement est en attente : gardez-le ou abandonnez-le.</translation>
+        <translation>Le modèle du dernier entraînement est en attente&#xa0;: gardez-le ou abandonnez-le.</translation>
     </message>
     <message>
         <source>Begun %1: ended, not kept yet</source>
-        <translation>Commencé le %1 : terminé, pas encore gardé</translation>
+        <translation>Commencé le %1&#xa0;: terminé, pas encore gardé</translation>
     </message>
     <message>
         <source>Begun %1: can go on</source>
-        <translation>Commencé le %1 : peut reprendre</translation>
+        <translation>Commencé le %1&#xa0;: peut reprendre</translation>
     </message>
     <message>
         <source>Begun %1: no checkpoint yet</source>
-        <translation>Commencé le %1 : pas encore de point de contrôle</translation>
+        <translation>Commencé le %1&#xa0;: pas encore de point de contrôle</translation>
     </message>
     <message>
         <source>This stage: %1</source>
-        <translation>Cette phase : %1</translation>
+        <translation>Cette phase&#xa0;: %1</translation>
     </message>
     <message>
         <source>The run: %1</source>
-        <translation>L&apos;exécution : %1</translation>
+        <translation>L&apos;exécution&#xa0;: %1</translation>
     </message>
     <message>
         <source>This model was trained before.</source>
@@ -5086,7 +5090,7 @@
     </message>
     <message>
         <source>The best weights, on what was kept aside: %1. Their scores are not calibrated yet.</source>
-        <translation>Les meilleurs poids, sur les images mises de côté : %1. Leurs scores ne sont pas encore étalonnés.</translation>
+        <translation>Les meilleurs poids, sur les images mises de côté&#xa0;: %1. Leurs scores ne sont pas encore étalonnés.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -5094,7 +5098,7 @@
     </message>
     <message>
         <source>The last checkpoint is kept; the training can go on from it.</source>
-        <translation>Le dernier point de contrôle est conservé ; l&apos;entraînement peut y reprendre.</translation>
+        <translation>Le dernier point de contrôle est conservé&#xa0;; l&apos;entraînement peut y reprendre.</translation>
     </message>
     <message>
         <source>Done. Keep the model or discard it.</source>
@@ -5121,7 +5125,7 @@
     </message>
     <message>
         <source>Probe: %1</source>
-        <translation>Témoin : %1</translation>
+        <translation>Témoin&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5267,11 +5271,11 @@
     </message>
     <message>
         <source>%1 has another shape than this photo, so it is not its ground truth.</source>
-        <translation>%1 n&apos;a pas les mêmes proportions que cette photo ; ce n&apos;est donc pas sa vérité terrain.</translation>
+        <translation>%1 n&apos;a pas les mêmes proportions que cette photo&#xa0;; ce n&apos;est donc pas sa vérité terrain.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5293,19 +5297,19 @@
     <name>loupe::VerdictCard</name>
     <message>
         <source>Against the ground truth %1: pixel F1 %2 and IoU %3 at this threshold.</source>
-        <translation>Par rapport à la vérité terrain %1 : F1 pixel %2 et IoU %3 à ce seuil.</translation>
+        <translation>Par rapport à la vérité terrain %1&#xa0;: F1 pixel %2 et IoU %3 à ce seuil.</translation>
     </message>
     <message>
         <source>It marks nothing, or everything, so there is no AUC.</source>
-        <translation>Elle ne marque rien, ou marque tout ; il n&apos;y a donc pas d&apos;AUC.</translation>
+        <translation>Elle ne marque rien, ou marque tout&#xa0;; il n&apos;y a donc pas d&apos;AUC.</translation>
     </message>
     <message>
         <source>Pixel AUC over all thresholds: %1.</source>
-        <translation>AUC pixel sur tous les seuils : %1.</translation>
+        <translation>AUC pixel sur tous les seuils&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This model is a preview. It misses many edits and raises false alarms; do not rely on it.</source>
-        <translation>Ce modèle est une version préliminaire. Beaucoup de modifications lui échappent et il donne de fausses alarmes ; ne vous y fiez pas.</translation>
+        <translation>Ce modèle est une version préliminaire. Beaucoup de modifications lui échappent et il donne de fausses alarmes&#xa0;; ne vous y fiez pas.</translation>
     </message>
     <message>
         <source>What this shows</source>
@@ -5337,7 +5341,7 @@
     </message>
     <message>
         <source>Made for: %1</source>
-        <translation>Destiné à : %1</translation>
+        <translation>Destiné à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -5345,27 +5349,27 @@
     </message>
     <message>
         <source>Model loaded: %1</source>
-        <translation>Modèle chargé : %1</translation>
+        <translation>Modèle chargé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Decoded: %1</source>
-        <translation>Décodée : %1</translation>
+        <translation>Décodée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Decoding: %1</source>
-        <translation>Décodage : %1</translation>
+        <translation>Décodage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Loading the model: %1</source>
-        <translation>Chargement du modèle : %1</translation>
+        <translation>Chargement du modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Analysing part %1 of %2: %3</source>
-        <translation>Analyse de la partie %1 sur %2 : %3</translation>
+        <translation>Analyse de la partie %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Analysing: %1</source>
-        <translation>Analyse : %1</translation>
+        <translation>Analyse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Score %1</source>
@@ -5385,7 +5389,7 @@
     </message>
     <message>
         <source>File: %1</source>
-        <translation>Fichier : %1</translation>
+        <translation>Fichier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5404,7 +5408,7 @@
     </message>
     <message>
         <source>Adjusted for looking: %1</source>
-        <translation>Réglages d&apos;affichage : %1</translation>
+        <translation>Réglages d&apos;affichage&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5597,11 +5601,11 @@
     </message>
     <message>
         <source>&lt; %1 %</source>
-        <translation>&lt; %1 %</translation>
+        <translation>&lt; %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -5637,7 +5641,7 @@
     </message>
     <message>
         <source>Such a score is usual for unedited photos; edited ones that the model misses get it too.</source>
-        <translation>Un tel score est courant pour des photos non modifiées ; les photos modifiées qui échappent au modèle l&apos;obtiennent aussi.</translation>
+        <translation>Un tel score est courant pour des photos non modifiées&#xa0;; les photos modifiées qui échappent au modèle l&apos;obtiennent aussi.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n unedited photo(s) this model was measured on, %1 reached this band.</source>
@@ -5668,11 +5672,11 @@
     </message>
     <message>
         <source>Who edited the photo, when, or with what intent; whether what it shows is true; edits that left no trace the model knows. A photo without findings may still be edited.</source>
-        <translation>Qui a modifié la photo, quand, ou dans quelle intention ; si ce qu&apos;elle montre est vrai ; les modifications qui n&apos;ont laissé aucune trace connue du modèle. Une photo où rien n&apos;a été trouvé peut quand même avoir été modifiée.</translation>
+        <translation>Qui a modifié la photo, quand, ou dans quelle intention&#xa0;; si ce qu&apos;elle montre est vrai&#xa0;; les modifications qui n&apos;ont laissé aucune trace connue du modèle. Une photo où rien n&apos;a été trouvé peut quand même avoir été modifiée.</translation>
     </message>
     <message>
         <source>Strongest region: score %1 on %2 of the picture.</source>
-        <translation>Région la plus forte : score %1 sur %2 de l&apos;image.</translation>
+        <translation>Région la plus forte&#xa0;: score %1 sur %2 de l&apos;image.</translation>
     </message>
     <message>
         <source>No region lies above the threshold.</source>
@@ -5680,11 +5684,11 @@
     </message>
     <message>
         <source>Picture as a whole: %1. Strongest patch: %2.</source>
-        <translation>Image dans son ensemble : %1. Patch le plus fort : %2.</translation>
+        <translation>Image dans son ensemble&#xa0;: %1. Patch le plus fort&#xa0;: %2.</translation>
     </message>
     <message>
         <source>An area of the picture occurs twice in it; the layer Copies shows where.</source>
-        <translation>Une zone de l&apos;image y apparaît deux fois ; le calque Copies montre où.</translation>
+        <translation>Une zone de l&apos;image y apparaît deux fois&#xa0;; le calque Copies montre où.</translation>
     </message>
 </context>
 <context>

@@ -1159,6 +1159,10 @@
         <source>Compressed too far to tell</source>
         <translation>圧縮が強く判断できない</translation>
     </message>
+    <message>
+        <source>It calls nearly every picture of the collection the same now: something is marked on %1 of them before, on %2 after.</source>
+        <translation>コレクションのほぼすべての画像が同じ判定になりました。何かが検出された画像は、適応前は %1、適応後は %2 です。</translation>
+    </message>
 </context>
 <context>
     <name>loupe::EvaluatedImagesModel</name>

@@ -1159,6 +1159,10 @@
         <source>Compressed too far to tell</source>
         <translation>压缩过度，无法判断</translation>
     </message>
+    <message>
+        <source>It calls nearly every picture of the collection the same now: something is marked on %1 of them before, on %2 after.</source>
+        <translation>现在它对图片集中几乎所有图片的判定都相同：之前 %1 的图片上有标记，之后为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>loupe::EvaluatedImagesModel</name>
