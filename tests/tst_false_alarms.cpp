@@ -293,7 +293,11 @@ void TestFalseAlarms::theServiceFollowsModelAndSetting()
     std::string cardHash(64, 'b');
     const auto settings = Settings::temporary();
     AnalysisService analysis(nullptr, [&](const AnalyzerOptions &) -> Result<LoadedModel> {
-        return LoadedModel{card(), {}, {}, kHash, cardHash};
+        LoadedModel loaded;
+        loaded.card = card();
+        loaded.weightsSha256 = kHash;
+        loaded.cardSha256 = cardHash;
+        return loaded;
     });
     AlarmService alarms(&analysis, settings.get());
     QVERIFY(!alarms.threshold() && !alarms.ownPhotos());
