@@ -103,6 +103,8 @@ void TestExaminerWalk::fromTheFolderToTheReport()
     Walk w;
     const QStringList before = stateOf(w.folder.path());
     EventLoopProbe probe;
+    w.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(w.window.get()));
 
     QTest::keyClick(w.window.get(), Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(w.page->isVisible());
