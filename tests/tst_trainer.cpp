@@ -1,5 +1,4 @@
-#include "tests/labelled_set.h"
-#include "tests/tiny_model.h"
+#include "tests/tiny_runs.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,7 +22,6 @@ class TestTrainer : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void optionsSurviveJson();
     void theBundledModelsRecipeIsAFileOfOptions();
     void wrongOptionsAreNamed_data();
@@ -45,55 +43,12 @@ private Q_SLOTS:
     void lowRankTuningLeavesNoTraceInTheNames();
 
 private:
-    fs::path path(const char *name) const { return fs::path(m_dir.path().toStdString()) / name; }
-    TrainOptions run(const char *output, TrainStage stage) const;
-    TensorMap weights(const char *model) const;
+    fs::path path(const char *name) const { return m_runs.path(name); }
+    TrainOptions run(const char *output, TrainStage stage) const { return m_runs.run(output, stage); }
+    TensorMap weights(const char *model) const { return m_runs.weights(model); }
 
-    QTemporaryDir m_dir;
+    TinyRuns m_runs;
 };
-
-namespace {
-
-const auto kIgnore = [](const TrainEvent &) {};
-
-void compareWeights(const TensorMap &a, const TensorMap &b)
-{
-    QCOMPARE(a.size(), b.size());
-    for (const auto &[key, tensor] : a)
-        QVERIFY2(torch::equal(tensor, b.at(key)), key.c_str());
-}
-
-} // namespace
-
-void TestTrainer::initTestCase()
-{
-    at::set_num_threads(1); // tiny work: threads cost more than they give
-    QVERIFY(m_dir.isValid());
-    photos::makeLabelledSet(path("set"), 10, 8);
-    tiny::makeModel(path("tiny"), InputPolicy::Resize);
-}
-
-TrainOptions TestTrainer::run(const char *output, TrainStage stage) const
-{
-    TrainOptions options = *trainPreset("small", stage);
-    options.data = {path("set")};
-    options.from = {path("tiny")};
-    options.output = path(output);
-    options.validationShare = 0.2;
-    options.batch = 4;
-    options.steps = 4;
-    options.flip = options.turn = 0;
-    options.threads = 1;
-    options.workers = 1;
-    options.device = "cpu";
-    return options;
-}
-
-TensorMap TestTrainer::weights(const char *model) const
-{
-    const auto file = readSafetensors(path(model) / "model.safetensors");
-    return file ? file->tensors : TensorMap();
-}
 
 void TestTrainer::optionsSurviveJson()
 {
