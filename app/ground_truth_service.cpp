@@ -1,12 +1,8 @@
 #include "app/ground_truth_service.h"
 
+#include "app/latest_task.h"
 #include "app/paths.h"
-#include "app/task.h"
 #include "training/ground_truth.h"
-
-#include <QFutureWatcher>
-
-#include <utility>
 
 namespace loupe {
 namespace {
@@ -27,32 +23,15 @@ Read readMaskOf(const DecodedImage &image, const QString &chosen)
 } // namespace
 
 struct GroundTruthService::Private {
+    explicit Private(QObject *owner) : task(owner) {}
+
     std::shared_ptr<const DecodedImage> image;
-    QFutureWatcher<Read> *watcher = nullptr;
-    QThreadPool pool;
+    LatestTask<Read> task;
 };
 
-GroundTruthService::GroundTruthService(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
-{
-    d->pool.setMaxThreadCount(1);
-}
+GroundTruthService::GroundTruthService(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this)) {}
 
-GroundTruthService::~GroundTruthService()
-{
-    drop();
-    d->pool.waitForDone();
-}
-
-/** Nothing of this run is delivered any more. Later, because it may be what is calling us. */
-void GroundTruthService::drop()
-{
-    if (!d->watcher)
-        return;
-    d->watcher->disconnect();
-    d->watcher->cancel();
-    d->watcher->deleteLater();
-    d->watcher = nullptr;
-}
+GroundTruthService::~GroundTruthService() = default;
 
 void GroundTruthService::setImage(const std::shared_ptr<const DecodedImage> &image)
 {
@@ -68,25 +47,18 @@ void GroundTruthService::choose(const QString &file)
 /** @param file empty: the one beside the photo */
 void GroundTruthService::start(const QString &file)
 {
-    drop();
+    d->task.drop();
     if (!d->image)
         return;
-    d->watcher = new QFutureWatcher<Read>(this);
-    connect(d->watcher, &QFutureWatcherBase::finished, this, &GroundTruthService::onFinished);
-    d->watcher->setFuture(
-        runTask<Read>(&d->pool, [image = d->image, file](const Progress &) { return readMaskOf(*image, file); }));
-}
-
-void GroundTruthService::onFinished()
-{
-    const Read result = d->watcher->result();
-    drop();
-    if (result.file.isEmpty())
-        return;
-    if (result.mask)
-        Q_EMIT read({result.file, *result.mask});
-    else
-        Q_EMIT failed(result.file, result.mask.error());
+    const auto work = [image = d->image, file](const Progress &) { return readMaskOf(*image, file); };
+    d->task.start(work, [this](const Read &result) {
+        if (result.file.isEmpty())
+            return;
+        if (result.mask)
+            Q_EMIT read({result.file, *result.mask});
+        else
+            Q_EMIT failed(result.file, result.mask.error());
+    });
 }
 
 } // namespace loupe

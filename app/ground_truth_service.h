@@ -39,8 +39,6 @@ Q_SIGNALS:
 
 private:
     void start(const QString &file);
-    void drop();
-    void onFinished();
 
     struct Private;
     std::unique_ptr<Private> d;

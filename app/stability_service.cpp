@@ -1,42 +1,28 @@
 #include "app/stability_service.h"
 
+#include "app/latest_task.h"
 #include "app/logging.h"
-#include "app/task.h"
-
-#include <QFutureWatcher>
 
 namespace loupe {
 
 struct StabilityService::Private {
-    QFutureWatcher<Result<Stability>> *watcher = nullptr;
-    QThreadPool pool;
+    explicit Private(QObject *owner) : task(owner) {}
+
+    LatestTask<Result<Stability>> task;
 };
 
-StabilityService::StabilityService(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
-{
-    d->pool.setMaxThreadCount(1);
-}
+StabilityService::StabilityService(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this)) {}
 
-StabilityService::~StabilityService()
-{
-    cancel();
-    d->pool.waitForDone();
-}
+StabilityService::~StabilityService() = default;
 
 bool StabilityService::isBusy() const
 {
-    return d->watcher != nullptr;
+    return d->task.isBusy();
 }
 
-/** Later, because it may be what is calling us. */
 void StabilityService::cancel()
 {
-    if (!d->watcher)
-        return;
-    d->watcher->disconnect();
-    d->watcher->cancel();
-    d->watcher->deleteLater();
-    d->watcher = nullptr;
+    d->task.drop();
 }
 
 void StabilityService::check(const std::shared_ptr<const DecodedImage> &image,
@@ -47,26 +33,18 @@ void StabilityService::check(const std::shared_ptr<const DecodedImage> &image,
         Q_EMIT failed({Error::Kind::BadArgument, "the photo was analysed by another model"});
         return;
     }
-    d->watcher = new QFutureWatcher<Result<Stability>>(this);
-    connect(d->watcher, &QFutureWatcherBase::finished, this, &StabilityService::onFinished);
-    connect(d->watcher, &QFutureWatcherBase::progressValueChanged, this,
-            [this](int done) { Q_EMIT progressChanged(done, d->watcher->progressMaximum()); });
-    d->watcher->setFuture(
-        runTask<Result<Stability>>(&d->pool, [image, analysis, analyze = model.analyze](const Progress &progress) {
-            return checkStability(*image, *analysis, analyze, progress);
-        }));
-}
-
-void StabilityService::onFinished()
-{
-    const auto result = d->watcher->result();
-    cancel();
-    if (result) {
-        Q_EMIT checked(*result);
-    } else {
-        logError("stability", result.error());
-        Q_EMIT failed(result.error());
-    }
+    const auto work = [image, analysis, analyze = model.analyze](const Progress &progress) {
+        return checkStability(*image, *analysis, analyze, progress);
+    };
+    const auto done = [this](const Result<Stability> &result) {
+        if (result) {
+            Q_EMIT checked(*result);
+        } else {
+            logError("stability", result.error());
+            Q_EMIT failed(result.error());
+        }
+    };
+    d->task.start(work, done, [this](int value, int total) { Q_EMIT progressChanged(value, total); });
 }
 
 } // namespace loupe

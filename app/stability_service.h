@@ -34,8 +34,6 @@ Q_SIGNALS:
     void failed(const loupe::Error &error);
 
 private:
-    void onFinished();
-
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,59 +1,33 @@
 #include "app/structure_service.h"
 
-#include "app/task.h"
-
-#include <QFutureWatcher>
+#include "app/latest_task.h"
 
 #include <utility>
 
 namespace loupe {
 
 struct StructureService::Private {
-    QFutureWatcher<Result<FileStructure>> *watcher = nullptr;
-    QThreadPool pool;
+    explicit Private(QObject *owner) : task(owner) {}
+
+    LatestTask<Result<FileStructure>> task;
 };
 
-StructureService::StructureService(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
-{
-    d->pool.setMaxThreadCount(1);
-}
+StructureService::StructureService(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this)) {}
 
-StructureService::~StructureService()
-{
-    drop();
-    d->pool.waitForDone();
-}
-
-/** Nothing of this run is delivered any more. Later, because it may be what is calling us. */
-void StructureService::drop()
-{
-    if (!d->watcher)
-        return;
-    d->watcher->disconnect();
-    d->watcher->cancel();
-    d->watcher->deleteLater();
-    d->watcher = nullptr;
-}
+StructureService::~StructureService() = default;
 
 void StructureService::setImage(const std::shared_ptr<const DecodedImage> &image)
 {
-    drop();
+    d->task.drop();
     if (!image)
         return;
-    d->watcher = new QFutureWatcher<Result<FileStructure>>(this);
-    connect(d->watcher, &QFutureWatcherBase::finished, this, &StructureService::onFinished);
-    d->watcher->setFuture(
-        runTask<Result<FileStructure>>(&d->pool, [image](const Progress &) { return readFileStructure(*image); }));
-}
-
-void StructureService::onFinished()
-{
-    auto result = d->watcher->result();
-    drop();
-    if (result)
-        Q_EMIT read(std::make_shared<const FileStructure>(std::move(*result)));
-    else
-        Q_EMIT failed(result.error());
+    const auto work = [image](const Progress &) { return readFileStructure(*image); };
+    d->task.start(work, [this](Result<FileStructure> result) {
+        if (result)
+            Q_EMIT read(std::make_shared<const FileStructure>(std::move(*result)));
+        else
+            Q_EMIT failed(result.error());
+    });
 }
 
 } // namespace loupe

@@ -25,9 +25,6 @@ Q_SIGNALS:
     void failed(const loupe::Error &error);
 
 private:
-    void drop();
-    void onFinished();
-
     struct Private;
     std::unique_ptr<Private> d;
 };
