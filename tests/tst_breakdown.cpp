@@ -141,6 +141,12 @@ void TestBreakdown::theCardKeepsWhatWasMeasured()
     QVERIFY(group[u"by scale: 0 to 2"_s].toString().startsWith(u"1 forged, moderate or more 100.0 % ("_s));
     QVERIFY(group[u"by scale: 0 to 2"_s].toString().contains(u"2 unedited, strong 0.0 %"_s));
     QVERIFY(group[u"by scale: 2 and more"_s].toString().startsWith(u"1 forged, moderate or more 0.0 %"_s));
+    card.strong.score = .9;
+    recordFalseAlarmRates(card, evaluation);
+    QCOMPARE(card.authenticPhotos, 3);
+    QCOMPARE(card.strong.falseAlarmRate, 0.0);
+    QCOMPARE(card.moderate.falseAlarmRate, 1.0 / 3);
+    QCOMPARE(card.strong.score, .9);
 }
 
 QTEST_APPLESS_MAIN(TestBreakdown)

@@ -90,4 +90,18 @@ void recordFigures(ModelCard &card, const std::string &title, const Evaluation &
     card.numbers = numbers.dump(2);
 }
 
+void recordFalseAlarmRates(ModelCard &card, const Evaluation &evaluation)
+{
+    const auto measured = [&](const char *key, BandThreshold &band) {
+        if (const Figure *figure = evaluation.figure(key); figure && figure->value)
+            band.falseAlarmRate = *figure->value;
+    };
+    if (evaluation.authentic == 0)
+        return;
+    measured("strong_false_alarm_rate", card.strong);
+    measured("moderate_false_alarm_rate", card.moderate);
+    measured("inconclusive_false_alarm_rate", card.inconclusive);
+    card.authenticPhotos = evaluation.authentic;
+}
+
 } // namespace loupe

@@ -18,4 +18,10 @@ namespace loupe {
 void recordFigures(ModelCard &card, const std::string &title, const Evaluation &evaluation,
                    const std::vector<BreakdownRow> &parts);
 
+/**
+ * The false-alarm rates of the card's bands become those of this evaluation; its thresholds stay. Without unedited
+ * images nothing changes.
+ */
+void recordFalseAlarmRates(ModelCard &card, const Evaluation &evaluation);
+
 } // namespace loupe

@@ -29,6 +29,7 @@ struct Options {
     std::string precision = "auto";
     std::string csv;
     std::string cardTitle;
+    bool cardRates = false;
     bool json = false;
     std::string witness = "model";
     std::vector<std::string> by;
@@ -218,6 +219,8 @@ Result<void> writeIntoCard(const Options &options, const Evaluation &evaluation,
     if (!card)
         return card.error();
     recordFigures(*card, options.cardTitle, evaluation, rows);
+    if (options.cardRates)
+        recordFalseAlarmRates(*card, evaluation);
     return writeModelCard(*card, options.model);
 }
 
@@ -332,6 +335,10 @@ void addEvaluate(CLI::App &app, Context &context)
                      "Write the main figures into the card of the model that --model names, under this title")
         ->type_name("TITLE")
         ->needs("--model");
+    command
+        ->add_flag("--card-rates", options->cardRates,
+                   "The false-alarm rates of the card's bands become those measured here")
+        ->needs("--card");
     command->add_option("--seed", evaluate.seed, "Of the bootstrap")->capture_default_str();
     command->add_option("--witness", options->witness, "What is measured: a model, or the copy-move matcher alone")
         ->check(CLI::IsMember({"model", "copy-move"}))
