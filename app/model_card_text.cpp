@@ -61,6 +61,21 @@ void appendNumbers(QString &html, const QString &name, const QJsonValue &value)
     }
 }
 
+/** Groups of figures under their names. */
+QString numbersTable(const QJsonObject &numbers)
+{
+    QString html = u"<table>"_s;
+    for (auto it = numbers.begin(); it != numbers.end(); ++it) {
+        if (it.value().isObject()) {
+            html += u"<tr><td colspan='2' style='font-weight:bold'>%1</td></tr>"_s.arg(it.key().toHtmlEscaped());
+            appendNumbers(html, {}, it.value());
+        } else {
+            appendNumbers(html, it.key(), it.value());
+        }
+    }
+    return html + u"</table>"_s;
+}
+
 QString bandTable(const ModelCard &card)
 {
     QString html = u"<table>"_s;
@@ -99,11 +114,8 @@ QString modelCardHtml(const ModelCard &card, const std::optional<DeviceChoice> &
         html +=
             u"<p>%1</p>"_s.arg(ModelCardText::tr("Measured on %n unedited photo(s).", nullptr, card.authenticPhotos));
     const QJsonDocument numbers = QJsonDocument::fromJson(QByteArray::fromStdString(card.numbers));
-    if (numbers.isObject() && !numbers.object().isEmpty()) {
-        QString rows;
-        appendNumbers(rows, {}, numbers.object());
-        html += heading(ModelCardText::tr("Measured"), level + 1) + u"<table>"_s + rows + u"</table>"_s;
-    }
+    if (numbers.isObject() && !numbers.object().isEmpty())
+        html += heading(ModelCardText::tr("Measured"), level + 1) + numbersTable(numbers.object());
     if (!card.limits.empty())
         html += heading(ModelCardText::tr("What it does not show"), level + 1) + list(card.limits);
     if (!card.trainingData.empty())

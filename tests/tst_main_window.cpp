@@ -281,7 +281,7 @@ void TestMainWindow::modelCardEscapesWhatItShows()
 {
     const QString html = modelCardHtml(testCard(), {});
     QVERIFY(html.contains(u"A &lt;model&gt; &amp; more"));
-    QVERIFY(html.contains(u"set / AUC"));
+    QVERIFY(html.contains(u">set<"_s) && html.contains(u">AUC<"_s));
     QVERIFY(html.contains(u"0.83"));
     QVERIFY(html.contains(u"small edits"));
     Fixture f;
