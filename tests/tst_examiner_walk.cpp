@@ -116,7 +116,6 @@ void TestExaminerWalk::fromTheFolderToTheReport()
     w.table->setFocus();
     w.table->selectRow(w.rowOf(u"photo 2.png"_s));
     QTest::keyClick(w.table, Qt::Key_1);
-    QTRY_COMPARE(w.cell(w.rowOf(u"photo 2.png"_s), CaseColumn::Status), u"Relevant"_s);
     w.note(u"the left hand"_s);
     QTRY_COMPARE(w.cell(w.rowOf(u"photo 2.png"_s), CaseColumn::Note), u"the left hand"_s);
 

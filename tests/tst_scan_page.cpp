@@ -95,6 +95,7 @@ private Q_SLOTS:
     void aFilterThatIsNotUnderstoodIsNamed();
     void enterOpensTheFile();
     void digitsAndNotesAreKept();
+    void whatIsBeingTypedStays();
     void theSelectedFileStaysSelected();
     void aPausedScanHolds();
     void aCancelledScanGoesOn();
@@ -199,6 +200,24 @@ void TestScanPage::digitsAndNotesAreKept()
     QCOMPARE(f.count("SELECT count(*) FROM items WHERE status = 'relevant' AND note = 'look at the hand'"), 1);
     f.filter(u"hand"_s);
     QTRY_COMPARE(f.rows(), 1);
+}
+
+void TestScanPage::whatIsBeingTypedStays()
+{
+    PageFixture f;
+    QVERIFY(f.scanAndWait());
+    f.table()->setFocus();
+    f.table()->selectRow(1);
+    QTest::keyClick(f.table(), Qt::Key_N);
+    auto *editor = f.table()->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, u"half a "_s);
+    auto *model = f.table()->model(); // as when rows are read again
+    Q_EMIT model->dataChanged(model->index(0, 0), model->index(model->rowCount() - 1, model->columnCount() - 1));
+    QCOMPARE(editor->text(), u"half a "_s);
+    QTest::keyClicks(editor, u"note"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(f.cell(1, CaseColumn::Note), u"half a note"_s);
 }
 
 void TestScanPage::theSelectedFileStaysSelected()

@@ -2,8 +2,10 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QStyledItemDelegate>
 
 #include "app/case_marks.h"
 #include "app/paths.h"
@@ -33,11 +35,25 @@ int lettersOf(CaseColumn column)
     }
 }
 
+/** Rows are read again while a scan runs: what is being typed stays. */
+class NoteDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        const auto *line = qobject_cast<QLineEdit *>(editor);
+        if (!line || !line->isModified())
+            QStyledItemDelegate::setEditorData(editor, index);
+    }
+};
+
 } // namespace
 
 CaseTable::CaseTable(CaseTableModel *model, QWidget *parent) : QTableView(parent), m_model(model)
 {
     setModel(model);
+    setItemDelegateForColumn(int(CaseColumn::Note), new NoteDelegate(this));
     setAccessibleName(tr("Files of the case"));
     setToolTipDuration(8000);
     setSelectionBehavior(SelectRows);
