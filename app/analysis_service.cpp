@@ -60,6 +60,14 @@ AnalysisResult analyseWith(const ModelSlot &slot, const DecodedImage &image, con
     return std::make_shared<const Analysis>(std::move(*analysis));
 }
 
+std::shared_ptr<const Analysis> lookWith(const ModelSlot &slot, const DecodedImage &image, const Progress &progress)
+{
+    if (!slot.model || !slot.model->firstLook)
+        return {};
+    auto look = slot.model->firstLook(image, progress);
+    return look ? std::make_shared<const Analysis>(std::move(*look)) : nullptr;
+}
+
 /** Nothing of this run reaches the service any more. Later, because it may be what is calling us. */
 template <class Watcher>
 void drop(Watcher *&watcher)
@@ -87,6 +95,7 @@ struct AnalysisService::Private {
 
     QFutureWatcher<LoadResult> *loading = nullptr;
     QFutureWatcher<Decoded> *decoding = nullptr;
+    QFutureWatcher<std::shared_ptr<const Analysis>> *looking = nullptr; ///< before `analysing`, in the same queue
     QFutureWatcher<AnalysisResult> *analysing = nullptr;
     Stage announced = Stage::Idle;
 
@@ -103,6 +112,7 @@ AnalysisService::AnalysisService(QObject *parent, ModelLoader loader) : QObject(
 AnalysisService::~AnalysisService()
 {
     drop(d->decoding);
+    drop(d->looking);
     drop(d->analysing);
     drop(d->loading);
     d->decodePool.waitForDone();
@@ -148,6 +158,7 @@ void AnalysisService::setDecodeOptions(const DecodeOptions &options)
 void AnalysisService::open(const QString &file)
 {
     drop(d->decoding);
+    drop(d->looking);
     drop(d->analysing);
     d->image.reset();
     d->file = file;
@@ -177,6 +188,7 @@ void AnalysisService::cancel()
     if (!d->decoding && !d->analysing)
         return;
     drop(d->decoding);
+    drop(d->looking);
     drop(d->analysing);
     Q_EMIT cancelled(d->file);
     updateStage();
@@ -196,7 +208,7 @@ std::shared_ptr<ModelThread> AnalysisService::modelThread() const
     return d->modelThread;
 }
 
-// The three slots below let go of the finished run before they emit: whoever listens may start the next one.
+// The slots below let go of the finished run before they emit: whoever listens may start the next one.
 
 void AnalysisService::onModelLoaded()
 {
@@ -228,9 +240,18 @@ void AnalysisService::onDecoded()
     updateStage();
 }
 
+void AnalysisService::onLooked()
+{
+    const auto look = d->looking->result();
+    drop(d->looking);
+    if (look)
+        Q_EMIT firstLook(look);
+}
+
 void AnalysisService::onAnalysed()
 {
     const AnalysisResult result = d->analysing->result();
+    drop(d->looking);
     drop(d->analysing);
     if (result) {
         Q_EMIT analysed(*result);
@@ -243,7 +264,9 @@ void AnalysisService::onAnalysed()
 
 void AnalysisService::startAnalysis()
 {
+    drop(d->looking);
     drop(d->analysing);
+    startLook();
     auto *watcher = new QFutureWatcher<AnalysisResult>(this);
     d->analysing = watcher;
     connect(watcher, &QFutureWatcherBase::finished, this, &AnalysisService::onAnalysed);
@@ -251,6 +274,15 @@ void AnalysisService::startAnalysis()
             [this, watcher](int done) { Q_EMIT progressChanged(done, watcher->progressMaximum()); });
     watcher->setFuture(d->modelThread->run<AnalysisResult>(
         [slot = d->slot, image = d->image](const Progress &progress) { return analyseWith(*slot, *image, progress); }));
+}
+
+void AnalysisService::startLook()
+{
+    using Look = std::shared_ptr<const Analysis>;
+    d->looking = new QFutureWatcher<Look>(this);
+    connect(d->looking, &QFutureWatcherBase::finished, this, &AnalysisService::onLooked);
+    d->looking->setFuture(d->modelThread->run<Look>(
+        [slot = d->slot, image = d->image](const Progress &progress) { return lookWith(*slot, *image, progress); }));
 }
 
 void AnalysisService::updateStage()

@@ -61,6 +61,8 @@ Q_SIGNALS:
     void modelFailed(const loupe::Error &error);
     /** The photo can be shown; the analysis follows. */
     void decoded(const std::shared_ptr<const loupe::DecodedImage> &image, double seconds);
+    /** A large photo, seen at reduced size: maps to show until analysed() brings the result; see Analyzer. */
+    void firstLook(const std::shared_ptr<const loupe::Analysis> &analysis);
     void analysed(const std::shared_ptr<const loupe::Analysis> &analysis);
     /** After decoded(): the photo stays usable. Before: there is no photo. */
     void failed(const QString &file, const loupe::Error &error);
@@ -69,7 +71,9 @@ Q_SIGNALS:
 private:
     void onModelLoaded();
     void onDecoded();
+    void onLooked();
     void onAnalysed();
+    void startLook();
     void startAnalysis();
     void updateStage();
 

@@ -37,6 +37,10 @@ Result<LoadedModel> loadAnalyzer(const AnalyzerOptions &options)
                        [analyzer](const DecodedImage &image, const Progress &progress) {
                            return analyzer->analyze(image, std::nullopt, progress);
                        },
+                       [analyzer](const DecodedImage &image, const Progress &progress) {
+                           auto look = analyzer->firstLook(image, progress);
+                           return look ? std::move(*look) : std::nullopt;
+                       },
                        analyzer->weightsSha256(),
                        cardHash,
                        std::move(*card)};

@@ -5,6 +5,7 @@
 #include "model/progress.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace loupe {
@@ -14,6 +15,8 @@ struct LoadedModel {
     ModelCard card;
     DeviceChoice device;
     std::function<Result<Analysis>(const DecodedImage &image, const Progress &progress)> analyze;
+    /** Something to show until then; nullopt: nothing, a small picture or a failure that analyze() will tell of. */
+    std::function<std::optional<Analysis>(const DecodedImage &image, const Progress &progress)> firstLook{};
     std::string weightsSha256{}; ///< of model.safetensors
     std::string cardSha256{};    ///< of card.json
     std::string cardText{};      ///< card.json itself

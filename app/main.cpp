@@ -2,6 +2,7 @@
 #include "app/logging.h"
 #include "app/settings.h"
 #include "model/device.h"
+#include "model/process_memory.h"
 #include "ui/main_window.h"
 #include "ui/slider_style.h"
 
@@ -46,6 +47,7 @@ QStringList filesToOpen(const QApplication &application)
 
 int main(int argc, char **argv)
 {
+    loupe::keepFreedMemory();
     loupe::loadCudaIfPresent();
 
     QCoreApplication::setOrganizationName(u"Loupe"_s);

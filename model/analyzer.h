@@ -47,6 +47,14 @@ public:
     Result<Analysis> analyze(const DecodedImage &image, std::optional<double> threshold = {},
                              const Progress &progress = {});
 
+    /**
+     * Something to show while a large picture is analysed: the network's maps of the picture reduced to about a
+     * megapixel, in a second or two. No score, no regions: fine traces are lost in such a picture.
+     * @return nullopt for a picture that is small, or a model that reduces every picture anyway
+     * Errors: as analyze().
+     */
+    Result<std::optional<Analysis>> firstLook(const DecodedImage &image, const Progress &progress = {});
+
 private:
     struct Private; // torch lives behind this line
     explicit Analyzer(std::unique_ptr<Private> d);

@@ -20,6 +20,7 @@ struct FakeModel {
     std::atomic<int> stopped = 0; ///< analyses that saw their cancel
     std::atomic<bool> loadFails = false;
     std::atomic<bool> analysisFails = false;
+    std::atomic<bool> looks = false; ///< pictures are large enough for a first look
     std::atomic<bool> holds = false; ///< analyse until cancelled
 
     ModelLoader loader()
@@ -32,6 +33,13 @@ struct FakeModel {
             model.card.id = "fake";
             model.analyze = [this](const DecodedImage &image, const Progress &progress) {
                 return analyze(image, progress);
+            };
+            model.firstLook = [this](const DecodedImage &image, const Progress &) -> std::optional<Analysis> {
+                if (!looks)
+                    return std::nullopt;
+                Analysis look;
+                look.facts = image.facts;
+                return look;
             };
             return model;
         };
@@ -67,6 +75,7 @@ class TestAnalysisService : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void aPhotoIsDecodedThenAnalysed();
+    void aFirstLookComesBeforeTheResult();
     void theLastPhotoOpenedWins();
     void cancelAnswersAtOnceAndRetryGoesOn();
     void destroyingABusyServiceStopsTheNetwork();
@@ -121,6 +130,28 @@ void TestAnalysisService::aPhotoIsDecodedThenAnalysed()
     QCOMPARE(result->imageScore, 0.7);
     QCOMPARE(service.stage(), AnalysisService::Stage::Idle);
     QCOMPARE(progress.last(), QVariantList({2, 2}));
+}
+
+void TestAnalysisService::aFirstLookComesBeforeTheResult()
+{
+    FakeModel fake;
+    fake.looks = true;
+    fake.holds = true;
+    AnalysisService service(nullptr, fake.loader());
+    QStringList events;
+    connect(&service, &AnalysisService::firstLook, this, [&](const std::shared_ptr<const Analysis> &look) {
+        events << u"look "_s + QString::fromStdString(look->facts.file.filename().string());
+    });
+    connect(&service, &AnalysisService::analysed, this, [&] { events << u"analysed"_s; });
+    service.setModel({});
+    service.open(photo(u"a.png"_s));
+    QTRY_COMPARE(events, QStringList(u"look a.png"_s)); // while the analysis still runs
+    QCOMPARE(service.stage(), AnalysisService::Stage::Analysing);
+    service.open(photo(u"b.png"_s));
+    QTRY_COMPARE(fake.stopped.load(), 1);
+    fake.holds = false;
+    QTRY_COMPARE(service.stage(), AnalysisService::Stage::Idle);
+    QCOMPARE(events, QStringList({u"look a.png"_s, u"look b.png"_s, u"analysed"_s}));
 }
 
 void TestAnalysisService::theLastPhotoOpenedWins()

@@ -231,6 +231,7 @@ void InspectPage::connectService()
     connect(m_service, &AnalysisService::stageChanged, this, &InspectPage::onStage);
     connect(m_service, &AnalysisService::progressChanged, m_card, &VerdictCard::setProgress);
     connect(m_service, &AnalysisService::decoded, this, &InspectPage::onDecoded);
+    connect(m_service, &AnalysisService::firstLook, this, &InspectPage::onFirstLook);
     connect(m_service, &AnalysisService::analysed, this, &InspectPage::onAnalysed);
     connect(m_service, &AnalysisService::failed, this, &InspectPage::onFailed);
     connect(m_service, &AnalysisService::cancelled, m_card, &VerdictCard::setCancelled);
@@ -352,6 +353,13 @@ void InspectPage::onDecoded(const std::shared_ptr<const DecodedImage> &image, do
 void InspectPage::onStructure(const std::shared_ptr<const FileStructure> &structure)
 {
     m_facts->setFacts(m_imageFacts, structure.get());
+}
+
+/** For the eye alone: nothing is kept, counted or reported of it. */
+void InspectPage::onFirstLook(const std::shared_ptr<const Analysis> &analysis)
+{
+    m_view->setAnalysis(analysis);
+    m_card->setFirstLook();
 }
 
 void InspectPage::onAnalysed(const std::shared_ptr<const Analysis> &analysis)

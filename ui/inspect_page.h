@@ -92,6 +92,7 @@ private:
     void retry();
     void onFound(const QStringList &files);
     void onDecoded(const std::shared_ptr<const DecodedImage> &image, double seconds);
+    void onFirstLook(const std::shared_ptr<const Analysis> &analysis);
     void onAnalysed(const std::shared_ptr<const Analysis> &analysis);
     void onStructure(const std::shared_ptr<const FileStructure> &structure);
     void onFailed(const QString &file, const Error &error);

@@ -227,6 +227,13 @@ void VerdictCard::setDecoded(double seconds)
     showStages();
 }
 
+void VerdictCard::setFirstLook()
+{
+    m_finishedStages << tr(
+        "The map is a first look, at reduced size: fine traces do not show in it. The result follows.");
+    showStages();
+}
+
 void VerdictCard::showStages()
 {
     using Stage = AnalysisService::Stage;

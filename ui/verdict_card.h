@@ -40,6 +40,8 @@ public:
     void setStage(AnalysisService::Stage stage);
     void setProgress(int done, int total);
     void setDecoded(double seconds);
+    /** The viewer shows maps of a first look; says what they are. */
+    void setFirstLook();
     /** A photo that could not be opened or analysed. @param file empty when it is the model that failed */
     void setFailure(const QString &file, const Error &error);
     void setCancelled();

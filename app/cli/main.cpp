@@ -2,6 +2,7 @@
 #include "app/cli/subcommand.h"
 #include "app/logging.h"
 #include "model/device.h"
+#include "model/process_memory.h"
 
 #include <opencv2/core/utils/logger.hpp>
 
@@ -65,6 +66,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool d
 
 int main(int argc, char **argv)
 try {
+    keepFreedMemory();
     loadCudaIfPresent();
 
     CLI::App app("Loupe shows where a photo may have been forged, how sure the model is and how far to trust it.",

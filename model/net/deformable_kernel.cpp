@@ -39,8 +39,8 @@ Corners corners(const LevelShape &level, float x, float y)
             position = -1;
         return c;
     }
-    const auto x0 = int64_t(std::floor(px));
-    const auto y0 = int64_t(std::floor(py));
+    const int64_t x0 = int64_t(px + 1) - 1; // the floor, as px > -1; std::floor is a function call
+    const int64_t y0 = int64_t(py + 1) - 1;
     c.fx = px - float(x0);
     c.fy = py - float(y0);
     for (int i = 0; i < 4; ++i) {
@@ -53,14 +53,20 @@ Corners corners(const LevelShape &level, float x, float y)
     return c;
 }
 
-void forwardRow(const Problem &p, int64_t row, float *output) // row = (b * queries + q) * heads + h
+/**
+ * row = (b * queries + q) * heads + h
+ * @tparam Dim of a head, where it is known while compiling: short loops of a known length become vector code; else 0
+ */
+template <int64_t Dim>
+void forwardRow(const Problem &p, int64_t row, float *output)
 {
+    const int64_t dim = Dim > 0 ? Dim : p.dim;
     const int64_t head = row % p.heads;
     const int64_t image = row / p.heads / p.queries;
-    const int64_t stride = p.heads * p.dim;
-    std::fill(output, output + p.dim, 0.0F);
+    const int64_t stride = p.heads * dim;
+    std::fill(output, output + dim, 0.0F);
     int64_t sample = row * int64_t(p.levels.size()) * p.points;
-    const float *map = p.value + image * p.positions * stride + head * p.dim;
+    const float *map = p.value + image * p.positions * stride + head * dim;
     for (const LevelShape &level : p.levels) {
         for (int64_t k = 0; k < p.points; ++k, ++sample) {
             const Corners c = corners(level, p.locations[2 * sample], p.locations[2 * sample + 1]);
@@ -69,7 +75,7 @@ void forwardRow(const Problem &p, int64_t row, float *output) // row = (b * quer
                     continue;
                 const float *v = map + c.position[i] * stride;
                 const float w = p.weights[sample] * c.weight[i];
-                for (int64_t d = 0; d < p.dim; ++d)
+                for (int64_t d = 0; d < dim; ++d)
                     output[d] += w * v[d];
             }
         }
@@ -113,9 +119,10 @@ void backwardRow(const Problem &p, int64_t row, const float *gradOutput, float *
 
 void forwardOnCpu(const Problem &p, float *output)
 {
+    const auto forward = p.dim == 8 ? forwardRow<8> : p.dim == 32 ? forwardRow<32> : forwardRow<0>;
     at::parallel_for(0, p.batch * p.queries * p.heads, 256, [&](int64_t begin, int64_t end) {
         for (int64_t row = begin; row < end; ++row)
-            forwardRow(p, row, output + row * p.dim);
+            forward(p, row, output + row * p.dim);
     });
 }
 
