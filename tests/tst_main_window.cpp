@@ -1,15 +1,18 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTextDocument>
 
 #include "main_window_fixture.h"
 
@@ -51,6 +54,8 @@ private Q_SLOTS:
     void modelCardEscapesWhatItShows();
     void saysNothingTooStrong();
     void helpKnowsEveryTopic();
+    void helpIsInTheUsersLanguage_data();
+    void helpIsInTheUsersLanguage();
 };
 
 void TestMainWindow::beginsWithOneLineOnWhatToDo()
@@ -298,8 +303,10 @@ void TestMainWindow::saysNothingTooStrong()
     const QList<QLabel *> labels = f.window->findChildren<QLabel *>();
     for (const QLabel *label : labels)
         words += label->text() + u'\n';
-    for (const char *name : {"inspect_en", "inspect_de", "models_en", "models_de"}) {
-        QFile help(u":/help/%1.html"_s.arg(QString::fromLatin1(name)));
+    const QStringList pages = QDir(u":/help"_s).entryList({u"*_en.html"_s, u"*_de.html"_s});
+    QVERIFY(pages.contains(u"inspect_en.html"_s));
+    for (const QString &page : pages) {
+        QFile help(u":/help/"_s + page);
         QVERIFY(help.open(QIODevice::ReadOnly));
         words += QString::fromUtf8(help.readAll());
     }
@@ -329,6 +336,33 @@ void TestMainWindow::helpKnowsEveryTopic()
     QVERIFY(topics >= 5);
     f.action(u"help"_s)->trigger();
     QVERIFY(f.part<HelpWindow>()->findChild<QTextBrowser *>()->toPlainText().size() > 1000);
+}
+
+void TestMainWindow::helpIsInTheUsersLanguage_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("language");
+    const QStringList languages{u"en"_s, u"de"_s, u"fr"_s, u"ja"_s, u"zh_CN"_s};
+    for (const QString &language : languages)
+        QTest::newRow(qPrintable(language)) << language << language;
+    QTest::newRow("German in Austria") << u"de_AT"_s << u"de"_s;
+    QTest::newRow("Chinese in other characters") << u"zh_TW"_s << u"en"_s;
+    QTest::newRow("a language without help") << u"cy_GB"_s << u"en"_s;
+}
+
+void TestMainWindow::helpIsInTheUsersLanguage()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, language);
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(locale));
+    HelpWindow window;
+    window.showTopic(u"scan#"_s);
+    QFile file(u":/help/scan_%1.html"_s.arg(language));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QTextDocument wanted;
+    wanted.setHtml(QString::fromUtf8(file.readAll()));
+    QCOMPARE(window.findChild<QTextBrowser *>()->toPlainText(), wanted.toPlainText());
 }
 
 QTEST_MAIN(TestMainWindow)

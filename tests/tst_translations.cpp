@@ -173,6 +173,25 @@ QString root()
     return QStringLiteral(LOUPE_SOURCE_DIR);
 }
 
+/** Headings and anchors of a help page, in their order; only the reason where it cannot be read. */
+QStringList outlineOf(const QString &page)
+{
+    QFile file(page);
+    if (!file.open(QIODevice::ReadOnly))
+        return {file.errorString()};
+    QXmlStreamReader xml("<help>" + file.readAll() + "</help>");
+    QStringList outline;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"h1" || xml.name() == u"h2")
+            outline << xml.name().toString();
+        else if (xml.name() == u"a")
+            outline << u"#%1"_s.arg(xml.attributes().value("name"_L1));
+    }
+    return xml.hasError() ? QStringList{xml.errorString()} : outline;
+}
+
 QString catalogueText(const QString &language, const QString &message)
 {
     return u"<?xml version=\"1.0\"?><!DOCTYPE TS><TS version=\"2.1\" "
@@ -182,7 +201,7 @@ QString catalogueText(const QString &language, const QString &message)
 
 } // namespace
 
-/** That no text is missing in any language. */
+/** That no text and no help page is missing in any language. */
 class TestTranslations : public QObject {
     Q_OBJECT
 
@@ -196,6 +215,8 @@ private Q_SLOTS:
     void everyTextOfTheProgramIsThere();
     void everyFileIsBuilt_data() { languages(); }
     void everyFileIsBuilt();
+    void everyHelpPageIsThere_data();
+    void everyHelpPageIsThere();
 
 private:
     static void languages();
@@ -311,6 +332,37 @@ void TestTranslations::everyFileIsBuilt()
     QFile list(root() + u"/translations/CMakeLists.txt"_s);
     QVERIFY(list.open(QIODevice::ReadOnly));
     QVERIFY(QString::fromUtf8(list.readAll()).contains(QFileInfo(file).fileName()));
+}
+
+/** Each topic in each language. */
+void TestTranslations::everyHelpPageIsThere_data()
+{
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("translated");
+    const QStringList pages = QDir(root() + u"/resources/help"_s).entryList({u"*_en.html"_s});
+    QVERIFY(pages.contains(u"inspect_en.html"_s) && pages.contains(u"train_en.html"_s));
+    const QStringList catalogues = QDir(root() + u"/translations"_s).entryList({u"loupe_*.ts"_s});
+    for (const QString &page : pages) {
+        for (const QString &catalogue : catalogues) {
+            const QString language = QFileInfo(catalogue).completeBaseName().section(u'_', 1);
+            const QString translated = u"%1_%2.html"_s.arg(page.section(u'_', 0, 0), language);
+            QTest::newRow(qPrintable(translated)) << page << translated;
+        }
+    }
+}
+
+/** With the same headings and anchors as in English, and in the program. */
+void TestTranslations::everyHelpPageIsThere()
+{
+    QFETCH(QString, english);
+    QFETCH(QString, translated);
+    const QString folder = root() + u"/resources/help/"_s;
+    const QStringList outline = outlineOf(folder + english);
+    QVERIFY2(outline.contains(u"h1"_s), qPrintable(outline.join(u' ')));
+    QCOMPARE(outlineOf(folder + translated), outline);
+    QFile list(root() + u"/resources/resources.qrc"_s);
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(list.readAll()).contains(u"<file>help/%1</file>"_s.arg(translated)));
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

@@ -47,7 +47,7 @@ AdaptationPage::AdaptationPage(AdaptationService *service, ModelLibrary *library
     : StepsPage(parent), m_service(service), m_library(library), m_settings(settings)
 {
     setObjectName(u"adaptation"_s);
-    setProperty("helpTopic", u"models#adapt"_s);
+    setProperty("helpTopic", u"adapt#"_s);
     addStep(tr("Data"), makeData(), 2);
     addStep(tr("Options"), makeOptions(), 2);
     addStep(tr("Run"), makeRun(), 6);

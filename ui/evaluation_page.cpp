@@ -33,7 +33,7 @@ EvaluationPage::EvaluationPage(EvaluationService *service, ModelLibrary *library
                             DataUse::Evaluation}))
 {
     setObjectName(u"evaluation"_s);
-    setProperty("helpTopic", u"models#evaluate"_s);
+    setProperty("helpTopic", u"evaluate#"_s);
     auto *step = new QWidget;
     auto *box = new QVBoxLayout(step);
     box->setContentsMargins(0, 0, 4, 0);

@@ -10,6 +10,24 @@
 using namespace Qt::StringLiterals;
 
 namespace loupe {
+namespace {
+
+/** The page in the first of the user's languages that has it, else in English. */
+QString fileOf(const QString &page)
+{
+    const QStringList languages = QLocale().uiLanguages(); // as QTranslator looks for a catalogue: "zh-CN", "de", ...
+    for (QString language : languages) {
+        language.replace(u'-', u'_');
+        for (; !language.isEmpty(); language = language.section(u'_', 0, -2)) {
+            const QString file = u":/help/%1_%2.html"_s.arg(page, language);
+            if (QFile::exists(file))
+                return file;
+        }
+    }
+    return u":/help/%1_en.html"_s.arg(page);
+}
+
+} // namespace
 
 HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_text(new QTextBrowser)
 {
@@ -30,8 +48,7 @@ void HelpWindow::load(const QString &page)
     if (m_page == page)
         return;
     m_page = page;
-    const QString own = u":/help/%1_%2.html"_s.arg(page, QLocale().name().section(u'_', 0, 0));
-    QFile file(QFile::exists(own) ? own : u":/help/%1_en.html"_s.arg(page));
+    QFile file(fileOf(page));
     if (file.open(QIODevice::ReadOnly))
         m_text->setHtml(QString::fromUtf8(file.readAll()));
 }

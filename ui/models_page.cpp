@@ -33,7 +33,7 @@ ModelsPage::ModelsPage(ModelLibrary *library, QWidget *parent)
       m_progress(new QProgressBar)
 {
     setObjectName(u"models"_s);
-    setProperty("helpTopic", u"models#models"_s);
+    setProperty("helpTopic", u"models#"_s);
     m_list->setAccessibleName(tr("Installed models"));
     m_list->setMinimumWidth(140);
     m_card->setAccessibleName(tr("Model card"));

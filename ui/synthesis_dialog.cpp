@@ -36,7 +36,7 @@ SynthesisDialog::SynthesisDialog(QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Make a training set from unedited photos"));
-    setProperty("helpTopic", u"models#synthesize"_s);
+    setProperty("helpTopic", u"train#synthesize"_s);
     resize(820, 660);
     auto *about = new QLabel(tr("Forgeries are made out of your own photos: splices, copied areas, removals, local "
                                 "edits, with a history of saving and scaling. The photos themselves are only read."));

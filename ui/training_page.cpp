@@ -56,7 +56,7 @@ TrainingPage::TrainingPage(TrainingService *service, EvaluationService *comparis
       m_runs(settings->dataFolder() + u"/trainings"_s)
 {
     setObjectName(u"training"_s);
-    setProperty("helpTopic", u"models#train"_s);
+    setProperty("helpTopic", u"train#"_s);
     addStep(tr("Data"), makeData(), 2);
     addStep(tr("Options"), makeOptions(), 2);
     addStep(tr("Run"), makeRun(), 6);
