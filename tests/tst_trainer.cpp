@@ -7,9 +7,11 @@
 #include <optional>
 
 #include "model/hashing.h"
+#include "model/net/presets.h"
 #include "tests/small_files.h"
 #include "training/engine/cached_source.h"
 #include "training/engine/memory.h"
+#include "training/engine/network_files.h"
 #include "training/engine/objective.h"
 #include "training/engine/random_points.h"
 #include "training/trainer.h"
@@ -24,6 +26,9 @@ class TestTrainer : public QObject {
 private Q_SLOTS:
     void optionsSurviveJson();
     void theBundledModelsRecipeIsAFileOfOptions();
+    void aFileDescribesANewNetwork_data();
+    void aFileDescribesANewNetwork();
+    void aNetworkFileThatIsWrongIsTold();
     void wrongOptionsAreNamed_data();
     void wrongOptionsAreNamed();
     void presetsAreTheTables_data();
@@ -73,6 +78,60 @@ void TestTrainer::theBundledModelsRecipeIsAFileOfOptions()
     QVERIFY2(read.ok(), read ? "" : read.error().detail.c_str());
     QCOMPARE(read->steps, 4750);
     QVERIFY(read->half);
+}
+
+void TestTrainer::aFileDescribesANewNetwork_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("weight"); // one that only this network has or lacks
+    QTest::addColumn<bool>("there");
+    QTest::newRow("full") << QStringLiteral("full") << QStringLiteral("backbone.relative.weight") << true;
+    QTest::newRow("patch stem") << QStringLiteral("patch_stem") << QStringLiteral("backbone.conv1.weight") << true;
+    QTest::newRow("no mean token") << QStringLiteral("no_relative") << QStringLiteral("backbone.relative.weight")
+                                   << false;
+    QTest::newRow("no fusion") << QStringLiteral("no_fusion") << QStringLiteral("classifier.fuser.fuse.weight")
+                               << false;
+    QTest::newRow("no conditional queries")
+        << QStringLiteral("no_conditional")
+        << QStringLiteral("segmentor.pixel_decoder.encoder.layers.0.cross_attn.in_proj_weight") << false;
+}
+
+void TestTrainer::aFileDescribesANewNetwork()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, weight);
+    QFETCH(bool, there);
+    const QString path = QStringLiteral(LOUPE_SOURCE_DIR "/training/recipes/ablations/%1.json").arg(file);
+    auto start = startingPoint(path.toStdString(), {});
+    QVERIFY2(start.ok(), start ? "" : start.error().detail.c_str());
+    const TensorMap weights = moduleWeights(*start->network, "");
+    QCOMPARE(weights.contains(weight.toStdString()), there);
+    QCOMPARE(start->network->options().backbone.imageSize, 128);
+    QCOMPARE(start->network->options().segmenter.queries, presetOptions("Loupe-Trace-S")->segmenter.queries);
+
+    const fs::path model = this->path("described") / file.toStdString(); // its card says all that it needs
+    fs::create_directories(model);
+    QVERIFY(exportModel(start->network, *start, {path.toStdString(), {}, "{}"}, model).ok());
+    const auto again = startingPoint({}, {model});
+    QVERIFY2(again.ok(), again ? "" : again.error().detail.c_str());
+    compareWeights(weights, moduleWeights(*again->network, ""));
+}
+
+void TestTrainer::aNetworkFileThatIsWrongIsTold()
+{
+    const auto faultOf = [this](const char *text) {
+        const fs::path file = path("network.json");
+        std::ofstream(file) << text;
+        const auto start = startingPoint(file.string(), {});
+        return start ? std::string() : start.error().detail;
+    };
+    QVERIFY(faultOf("{").find("network options") != std::string::npos);
+    QVERIFY(faultOf(R"({"preset": "Loupe-Trace-XL"})").find("Loupe-Trace-XL") != std::string::npos);
+    QVERIFY(faultOf(R"({"backbone": {"colour": 1}})").find("backbone.colour") != std::string::npos);
+    QVERIFY(faultOf(R"({"backbone": {"heads": 0}})").find("not positive") != std::string::npos);
+    const auto absent = startingPoint(path("absent.json").string(), {});
+    QVERIFY(!absent.ok());
+    QCOMPARE(absent.error().kind, Error::Kind::BadArgument);
 }
 
 void TestTrainer::wrongOptionsAreNamed_data()

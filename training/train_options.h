@@ -42,7 +42,7 @@ struct TrainOptions {
     // What learns.
     TrainStage stage = TrainStage::Joint;
     bool allStages = false; ///< the other two first, each from the best weights of the one before; see trainStages()
-    std::string network = "Loupe-Trace-S";   ///< preset, where `from` names no model folder
+    std::string network = "Loupe-Trace-S";   ///< preset, or a JSON file of one; where `from` names no model folder
     std::vector<std::filesystem::path> from; ///< model folder, or weight files that are loaded one over another
     std::filesystem::path output;            ///< model folder; made when absent
     bool resume = false;                     ///< go on from OUTPUT/checkpoint.safetensors

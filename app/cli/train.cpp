@@ -131,7 +131,8 @@ void addTrain(CLI::App &app, Context &context)
         ->add_option("--stage", given->stage, "cls, seg or joint; all: these three in a row, each from the one before")
         ->capture_default_str();
     command->add_option("--from", given->lists["from"], "A model folder, or weight files loaded one over another");
-    command->add_option("--network", given->paths["network"], "The preset of a new network");
+    command->add_option("--network", given->paths["network"],
+                        "The preset of a new network, or a JSON file that describes one");
     command->add_option("--preset", given->preset, "paper, released or small: where the other options start")
         ->capture_default_str();
     command->add_option("--options", given->optionsFile, "A JSON file of options");

@@ -140,11 +140,13 @@ std::string readBackbone(const json &object, BackboneOptions &b)
     reader.ignore({"output_dim", "drop_path", "ls_init_value", "pool_type", "stem"});
     if (object.contains("ls_init_value") && !object["ls_init_value"].is_null())
         b.layerScale = object["ls_init_value"].get<double>();
-    const std::string pool = object.value("pool_type", "attn");
-    if (!kPools.contains(pool))
-        return "backbone.pool_type '" + pool + "'";
-    b.pool = kPools.at(pool);
-    const std::string stem = object.value("stem", "conv");
+    if (object.contains("pool_type")) {
+        const std::string pool = object["pool_type"].get<std::string>();
+        if (!kPools.contains(pool))
+            return "backbone.pool_type '" + pool + "'";
+        b.pool = kPools.at(pool);
+    }
+    const std::string stem = object.value("stem", b.stem == Stem::Trace ? "trace" : "conv");
     if (stem != "conv" && stem != "trace")
         return "backbone.stem '" + stem + "'";
     b.stem = stem == "trace" ? Stem::Trace : Stem::PatchConv;
@@ -226,11 +228,17 @@ Result<NetworkOptions> optionsFromJson(const std::string &text)
 try {
     const json object = json::parse(text);
     NetworkOptions options;
+    if (object.contains("preset")) {
+        const auto base = presetOptions(object["preset"].get<std::string>());
+        if (!base)
+            return base.error();
+        options = *base;
+    }
     Reader reader(object, "");
     reader.read("enable_patch_cls", options.patchHead);
     reader.read("enable_cls_fusion", options.fusion);
     reader.read("enable_conditional_queries", options.conditional);
-    reader.ignore({"backbone", "mask2former"});
+    reader.ignore({"preset", "backbone", "mask2former"});
     std::string unknown = reader.unknown();
     if (unknown.empty() && object.contains("backbone"))
         unknown = readBackbone(object["backbone"], options.backbone);

@@ -67,7 +67,8 @@ Result<NetworkOptions> presetOptions(const std::string &name);
 
 /**
  * Options in the form of the published configuration: {"backbone": {...}, "mask2former": {...}, "enable_patch_cls":
- * ...}. Keys left out keep their defaults; unknown keys and impossible values are errors (BadArgument names them).
+ * ...}. Keys left out keep their defaults, or what the preset has that "preset" names; unknown keys and impossible
+ * values are errors (BadArgument names them).
  */
 Result<NetworkOptions> optionsFromJson(const std::string &text);
 std::string optionsToJson(const NetworkOptions &options);

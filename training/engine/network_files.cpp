@@ -1,6 +1,8 @@
 #include "training/engine/network_files.h"
 
+#include <fstream>
 #include <set>
+#include <sstream>
 
 #include <nlohmann/json.hpp>
 
@@ -48,6 +50,15 @@ Result<std::vector<std::string>> loadFiles(LoupeNet &network, const std::vector<
     return std::vector<std::string>(drawn.begin(), drawn.end());
 }
 
+Result<NetworkOptions> optionsOfFile(const std::filesystem::path &file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    std::ostringstream text;
+    if (!(text << stream.rdbuf()))
+        return Error{Error::Kind::BadArgument, "the network's options cannot be read: " + file.string()};
+    return optionsFromJson(text.str());
+}
+
 } // namespace
 
 Result<StartingPoint> startingPoint(const std::string &preset, const std::vector<std::filesystem::path> &from)
@@ -55,7 +66,10 @@ Result<StartingPoint> startingPoint(const std::string &preset, const std::vector
     StartingPoint start;
     std::vector<std::filesystem::path> files = from;
     std::error_code code;
-    auto options = presetOptions(preset);
+    const bool described = preset.ends_with(".json");
+    auto options = described ? optionsOfFile(preset) : presetOptions(preset);
+    if (described && options)
+        start.parent.config = optionsToJson(*options);
     if (!files.empty() && std::filesystem::is_directory(files.front(), code)) {
         const auto card = readModelCard(files.front());
         if (!card)
@@ -92,8 +106,8 @@ Result<void> exportModel(LoupeNet &network, const StartingPoint &start, const Ex
     card.title = card.id;
     card.version = LOUPE_VERSION;
     card.preview = true; // until somebody has measured it
-    card.preset = start.parent.id.empty() ? options.preset : start.parent.preset;
     card.config = start.parent.config;
+    card.preset = start.parent.id.empty() && card.config.empty() ? options.preset : start.parent.preset;
     const bool native = network->options().backbone.stem == Stem::Trace;
     card.input = native ? InputPolicy::Native : InputPolicy::Resize;
     card.tileOverlap = native ? 32 : 0;

@@ -13,14 +13,14 @@ namespace loupe {
 /** A network to start from, and the card of the model that it comes from (empty id where it is new). */
 struct StartingPoint {
     LoupeNet network{nullptr};
-    ModelCard parent;
+    ModelCard parent;                    ///< of a new network that a file describes: `config` alone
     std::vector<std::string> drawn = {}; ///< weights that no file had: they are as they were drawn
 };
 
 /**
- * A new network of the preset, or that of a model folder, or one that weight files are loaded into, one over another:
- * whole networks, parts of one, or published encoders.
- * Errors: BadArgument (preset), and those of readModelCard(), readCheckpoint() and loadWeights().
+ * A new network of the preset (or of the JSON file of that name, see optionsFromJson()), or that of a model folder, or
+ * one that weight files are loaded into, one over another: whole networks, parts of one, or published encoders. Errors:
+ * BadArgument (preset), and those of readModelCard(), readCheckpoint() and loadWeights().
  */
 Result<StartingPoint> startingPoint(const std::string &preset, const std::vector<std::filesystem::path> &from);
 
