@@ -1,4 +1,4 @@
-#include "model/network_pass.h"
+#include "model/net/network_pass.h"
 
 #include <algorithm>
 #include <atomic>
