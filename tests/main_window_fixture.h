@@ -59,6 +59,7 @@ inline Analysis testAnalysis(const DecodedImage &image)
 struct FakeModel {
     std::atomic<bool> fails{false};
     std::atomic<bool> hangs{false};
+    std::atomic<bool> looks{false}; ///< photos are large enough for a first look
     std::atomic<int> runs{0};
     QSemaphore started;
 
@@ -77,6 +78,9 @@ struct FakeModel {
                                    if (fails)
                                        return Error{Error::Kind::OutOfMemory, "9 GB wanted"};
                                    return testAnalysis(image);
+                               },
+                               [this](const DecodedImage &image, const Progress &) {
+                                   return looks ? std::optional(testAnalysis(image)) : std::nullopt;
                                }};
         };
     }

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void closesWhileBusy();
     void panelsCloseComeBackAndAreRemembered();
     void modelCardEscapesWhatItShows();
+    void aFirstLookIsNoResult();
     void saysNothingTooStrong();
     void helpKnowsEveryTopic();
     void helpIsInTheUsersLanguage_data();
@@ -293,6 +294,26 @@ void TestMainWindow::modelCardEscapesWhatItShows()
     QTRY_VERIFY(f.action(u"modelCard"_s)->isEnabled());
     f.action(u"modelCard"_s)->trigger();
     QVERIFY(f.part<ModelCardDialog>() && f.part<ModelCardDialog>()->isVisible());
+}
+
+void TestMainWindow::aFirstLookIsNoResult()
+{
+    Fixture f;
+    f.model.looks = true;
+    f.model.hangs = true;
+    f.open("photo 1.png");
+    const auto said = [&f](const QString &words) {
+        const QList<QLabel *> labels = f.part<VerdictCard>()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    QTRY_VERIFY(said(u"first look"_s));
+    QVERIFY(f.headline() != u"Strong trace"); // the map is there, a verdict is not
+    QCOMPARE(f.regions()->rowCount(), 0);
+    f.model.hangs = false;
+    QTRY_COMPARE(f.headline(), u"Strong trace"_s);
+    QCOMPARE(f.regions()->rowCount(), 2);
+    QVERIFY(!said(u"first look"_s));
 }
 
 void TestMainWindow::saysNothingTooStrong()
