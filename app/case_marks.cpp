@@ -4,6 +4,9 @@
 #include "app/case_store.h"
 #include "app/paths.h"
 
+#include <optional>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace loupe {
@@ -11,28 +14,39 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/** @param column "status" or "note", which is also what the log calls the change */
-Result<void> setText(Sqlite &database, const QString &column, qint64 itemId, const QString &now)
+QString columnOf(Mark mark) // which is also what the log calls the change
 {
-    SqlTransaction transaction(database);
-    if (!transaction.begun())
-        return transaction.begun();
-    auto query = database.run(u"SELECT path, %1 FROM items WHERE id = ?"_s.arg(column), {itemId});
+    return mark == Mark::Status ? u"status"_s : u"note"_s;
+}
+
+/** Inside a transaction of the caller. @return what was there before; nullopt: the same */
+Result<std::optional<QString>> writeText(Sqlite &database, Mark mark, const MarkText &now)
+{
+    const QString column = columnOf(mark);
+    auto query = database.run(u"SELECT path, %1 FROM items WHERE id = ?"_s.arg(column), {now.item});
     if (!query)
         return query.error();
     if (!query->next())
         return Error{Error::Kind::BadArgument, "no such file in the case"};
     const std::string file = toQString(pathOf(query->value(0).toByteArray())).toStdString();
-    const QString before = query->value(1).toString();
+    QString before = query->value(1).toString();
     query->finish();
-    if (before == now)
-        return {};
-    const QString text = now.isNull() ? u""_s : now;
-    if (const auto set = database.run(u"UPDATE items SET %1 = ? WHERE id = ?"_s.arg(column), {text, itemId}); !set)
+    if (before == now.text)
+        return std::optional<QString>();
+    const QString text = now.text.isNull() ? u""_s : now.text;
+    if (const auto set = database.run(u"UPDATE items SET %1 = ? WHERE id = ?"_s.arg(column), {text, now.item}); !set)
         return set.error();
     const auto logged = CaseLog(database).append(
-        column, {{"file", file}, {"before", before.toStdString()}, {"now", now.toStdString()}});
-    return logged ? transaction.commit() : logged;
+        column, {{"file", file}, {"before", before.toStdString()}, {"now", text.toStdString()}});
+    if (!logged)
+        return logged.error();
+    return std::optional(std::move(before));
+}
+
+Result<void> setOne(Sqlite &database, Mark mark, const MarkText &text)
+{
+    const auto set = setItemMarks(database, mark, std::span(&text, 1));
+    return set ? Result<void>() : set.error();
 }
 
 Json bookmarkJson(const Bookmark &mark)
@@ -61,20 +75,17 @@ const QStringList &itemStatuses()
 
 Result<void> setItemStatus(Sqlite &database, qint64 itemId, const QString &status)
 {
-    if (!itemStatuses().contains(status))
-        return Error{Error::Kind::BadArgument, status.toStdString() + " is no status"};
-    return setText(database, u"status"_s, itemId, status);
+    return setOne(database, Mark::Status, {itemId, status});
 }
 
 Result<void> setItemNote(Sqlite &database, qint64 itemId, const QString &note)
 {
-    return setText(database, u"note"_s, itemId, note);
+    return setOne(database, Mark::Note, {itemId, note});
 }
 
 Result<QString> itemMark(Sqlite &database, qint64 itemId, Mark mark)
 {
-    const QString column = mark == Mark::Status ? u"status"_s : u"note"_s;
-    const auto found = database.value(u"SELECT %1 FROM items WHERE id = ?"_s.arg(column), {itemId});
+    const auto found = database.value(u"SELECT %1 FROM items WHERE id = ?"_s.arg(columnOf(mark)), {itemId});
     if (!found)
         return found.error();
     if (!found->isValid())
@@ -82,9 +93,24 @@ Result<QString> itemMark(Sqlite &database, qint64 itemId, Mark mark)
     return found->toString();
 }
 
-Result<void> setItemMark(Sqlite &database, qint64 itemId, Mark mark, const QString &text)
+Result<std::vector<MarkText>> setItemMarks(Sqlite &database, Mark mark, std::span<const MarkText> texts)
 {
-    return mark == Mark::Status ? setItemStatus(database, itemId, text) : setItemNote(database, itemId, text);
+    SqlTransaction transaction(database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    std::vector<MarkText> before;
+    for (const MarkText &now : texts) {
+        if (mark == Mark::Status && !itemStatuses().contains(now.text))
+            return Error{Error::Kind::BadArgument, now.text.toStdString() + " is no status"};
+        auto written = writeText(database, mark, now);
+        if (!written)
+            return written.error();
+        if (*written)
+            before.push_back({now.item, std::move(**written)});
+    }
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.error();
+    return before;
 }
 
 Result<qint64> addBookmark(Sqlite &database, qint64 itemId, const QString &title, const std::string &view)

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <span>
 #include <vector>
 
 /**
@@ -23,9 +24,19 @@ Result<void> setItemNote(Sqlite &database, qint64 itemId, const QString &note);
 
 /** The two as one thing that is changed and changed back. */
 enum class Mark { Status, Note };
+/** One file's. */
+struct MarkText {
+    qint64 item = 0;
+    QString text;
+};
 /** What is there now. Errors also: BadArgument (no such file). */
 Result<QString> itemMark(Sqlite &database, qint64 itemId, Mark mark);
-Result<void> setItemMark(Sqlite &database, qint64 itemId, Mark mark, const QString &text);
+/**
+ * Writes those of several files, all or none.
+ * @return what was there before, of the files whose text is another now
+ * Errors also: BadArgument (no such status, no such file).
+ */
+Result<std::vector<MarkText>> setItemMarks(Sqlite &database, Mark mark, std::span<const MarkText> texts);
 
 /** @param view JSON  @return its id */
 Result<qint64> addBookmark(Sqlite &database, qint64 itemId, const QString &title, const std::string &view);

@@ -49,11 +49,16 @@ const QStringList kFirstVersion{
     " detail TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL, PRIMARY KEY (source, id)) WITHOUT ROWID"_s,
 };
 
+/** What a content was found to be is asked for every file that is scanned. */
+const QStringList kSecondVersion{
+    u"CREATE INDEX results_by_content ON results(sha256)"_s,
+};
+
 } // namespace
 
 const QList<QStringList> &caseMigrations()
 {
-    static const QList<QStringList> migrations{kFirstVersion};
+    static const QList<QStringList> migrations{kFirstVersion, kSecondVersion};
     return migrations;
 }
 

@@ -20,9 +20,10 @@ namespace loupe {
  *   forged_fraction  share of the picture above it, 0 to 1
  *   regions          how many connected areas lie above it
  *   reliability      stable or changes; empty: not examined
- *   notes            how the result came to be: names apart by spaces, "scaled ran_on_cpu"
+ *   notes            how the result came to be: names apart by spaces, "scaled ran_on_cpu"; same_content: taken over
+ *                    from a file of the same bytes (same sha256), not computed again
  *   error            name of the error: "not_an_image"
- *   seconds          from the decoded picture to the result
+ *   seconds          from the decoded picture to the result; with same_content what taking it over took
  *   model, model_sha256, loupe_version    what made the result
  *   examiner_status, examiner_note        what the examiner added
  * Logs the export where the case can be written. In the store's thread; progress counts files.

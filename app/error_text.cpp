@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/app_errors.h"
+#include "app/app_notes.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -213,6 +214,9 @@ QString noteSentence(const Note &note)
                    : ErrorText::tr("Compressed so strongly that the model found next to nothing in such pictures: "
                                    "that it finds no trace here says nothing.");
     }
+    if (note.kind == app_note::SameContent)
+        return ErrorText::tr("The file has the same content as %1; the result is the one of that file.")
+            .arg(text(note, 0));
     return {};
 }
 

@@ -11,15 +11,11 @@ namespace loupe {
 /** One change, there and back. */
 class MarkHistory::Step : public QUndoCommand {
 public:
-    Step(MarkHistory *history, Change now, QString before)
-        : QUndoCommand(now.mark == Mark::Status ? MarkHistory::tr("Change of a status")
-                                                : MarkHistory::tr("Change of a note")),
-          m_history(history),
-          m_now(std::move(now)),
-          m_before(std::move(before))
+    Step(MarkHistory *history, Change now, Change before)
+        : QUndoCommand(name(before)), m_history(history), m_now(std::move(now)), m_before(std::move(before))
     {
     }
-    void undo() override { m_history->write({m_now.item, m_now.mark, m_before}); }
+    void undo() override { m_history->write(m_before); }
     /** Also called when the step goes on the stack: it is made then. */
     void redo() override
     {
@@ -29,9 +25,17 @@ public:
     }
 
 private:
+    static QString name(const Change &change)
+    {
+        if (change.texts.size() > 1)
+            return MarkHistory::tr("Change of %n status values", nullptr, int(change.texts.size()));
+        return change.mark == Mark::Status ? MarkHistory::tr("Change of a status")
+                                           : MarkHistory::tr("Change of a note");
+    }
+
     MarkHistory *m_history;
     Change m_now;
-    QString m_before;
+    Change m_before;
     bool m_made = true;
 };
 
@@ -47,26 +51,31 @@ MarkHistory::MarkHistory(CaseService *cases, QObject *parent) : QObject(parent),
 
 MarkHistory::~MarkHistory() = default;
 
+void MarkHistory::setStatus(const std::vector<qint64> &items, const QString &status)
+{
+    Change change{Mark::Status, {}};
+    for (const qint64 item : items)
+        change.texts.push_back({item, status});
+    set(change);
+}
+
 void MarkHistory::set(const Change &change)
 {
-    auto *watcher = new QFutureWatcher<Result<QString>>(this);
+    using Before = Result<std::vector<MarkText>>;
+    auto *watcher = new QFutureWatcher<Before>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, change, number = m_case] {
         watcher->deleteLater();
         const auto before = watcher->result();
         if (!before) {
             logError("mark", before.error());
             Q_EMIT failed(before.error());
-        } else if (*before != change.text && number == m_case) {
-            m_stack.push(new Step(this, change, *before));
+        } else if (!before->empty() && number == m_case) {
+            m_stack.push(new Step(this, change, {change.mark, *before}));
         }
         m_cases->noteChange();
     });
-    watcher->setFuture(m_cases->ask([change](CaseStore &store, const Progress &) -> Result<QString> {
-        auto before = itemMark(store.database(), change.item, change.mark);
-        if (!before)
-            return before;
-        const auto written = setItemMark(store.database(), change.item, change.mark, change.text);
-        return written ? before : written.error();
+    watcher->setFuture(m_cases->ask([change](CaseStore &store, const Progress &) -> Before {
+        return setItemMarks(store.database(), change.mark, change.texts);
     }));
 }
 
@@ -85,7 +94,8 @@ void MarkHistory::write(const Change &change)
         m_cases->noteChange();
     });
     watcher->setFuture(m_cases->ask([change](CaseStore &store, const Progress &) {
-        return setItemMark(store.database(), change.item, change.mark, change.text);
+        const auto written = setItemMarks(store.database(), change.mark, change.texts);
+        return written ? Result<void>() : written.error();
     }));
 }
 

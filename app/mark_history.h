@@ -6,6 +6,8 @@
 #include "app/case_marks.h"
 #include "app/case_service.h"
 
+#include <vector>
+
 namespace loupe {
 
 /**
@@ -21,8 +23,10 @@ public:
     explicit MarkHistory(CaseService *cases, QObject *parent = nullptr);
     ~MarkHistory() override;
 
-    void setStatus(qint64 item, const QString &status) { set({item, Mark::Status, status}); }
-    void setNote(qint64 item, const QString &note) { set({item, Mark::Note, note}); }
+    void setStatus(qint64 item, const QString &status) { setStatus(std::vector{item}, status); }
+    /** Of several files, as one step. */
+    void setStatus(const std::vector<qint64> &items, const QString &status);
+    void setNote(qint64 item, const QString &note) { set({Mark::Note, {{item, note}}}); }
     QUndoStack *stack() { return &m_stack; }
 
 Q_SIGNALS:
@@ -32,9 +36,8 @@ Q_SIGNALS:
 private:
     class Step;
     struct Change {
-        qint64 item = 0;
         Mark mark{};
-        QString text;
+        std::vector<MarkText> texts; ///< one a file
     };
     void set(const Change &change);
     void write(const Change &change);

@@ -1,6 +1,7 @@
 #include "app/names.h"
 
 #include "app/app_errors.h"
+#include "app/app_notes.h"
 
 namespace loupe {
 namespace {
@@ -111,7 +112,7 @@ const char *noteKindName(Note::Kind kind)
     case Note::Kind::CompressedTooFar:
         return "compressed_too_far";
     }
-    return "";
+    return kind == app_note::SameContent ? "same_content" : "";
 }
 
 const char *issueKindName(DataIssue::Kind kind)
@@ -148,7 +149,9 @@ std::optional<Error::Kind> errorKindOf(std::string_view name)
 
 std::optional<Note::Kind> noteKindOf(std::string_view name)
 {
-    return valueOf(name, Note::Kind(0), Note::Kind::CompressedTooFar, noteKindName);
+    if (const auto kind = valueOf(name, Note::Kind(0), Note::Kind::CompressedTooFar, noteKindName))
+        return kind;
+    return valueOf(name, Note::Kind(app_note::kFirst), Note::Kind(app_note::kLast), noteKindName);
 }
 
 std::optional<Band> bandOf(std::string_view name)

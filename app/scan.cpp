@@ -3,10 +3,12 @@
 #include "app/analysis_json.h"
 #include "app/app_errors.h"
 #include "app/case_cards.h"
+#include "app/case_content.h"
 #include "app/paths.h"
 #include "app/task.h"
 #include "model/hashing.h"
 
+#include <QElapsedTimer>
 #include <QThread>
 #include <QThreadPool>
 
@@ -167,6 +169,9 @@ private:
     Result<void> files();
     Result<void> refill();
     Result<void> finish(const PendingItem &item, Prepared prepared);
+    Result<bool> takeOver(const PendingItem &item, const ImageFacts &facts);
+    Result<void> analyzeAndRecord(const PendingItem &item, const Prepared &prepared);
+    Result<qint64> record(const PendingItem &item, const ItemOutcome &outcome);
     Result<Analysis> analyze(const DecodedImage &image);
     Result<Analysis> analyzeOnCpu(const DecodedImage &image);
     void makeRoom();
@@ -200,6 +205,7 @@ Result<ScanReport> Scan::all()
     const ScanStatus &status = m_report.status;
     const Json detail{{"files", status.files},
                       {"unchanged", status.unchanged},
+                      {"same_content", status.sameContent},
                       {"errors", status.errors},
                       {"folders_not_read", m_report.folders.size()}};
     if (const auto ended = m_store.endRun(m_run, jsonLine(detail)); !ended)
@@ -225,7 +231,7 @@ Result<void> Scan::list()
     const auto counts = m_store.counts(m_run);
     if (!counts)
         return counts.error();
-    status = {false, counts->listed, counts->checked, counts->checked, 0, counts->errors};
+    status = {false, counts->listed, counts->checked, counts->checked, 0, 0, counts->errors};
     m_events.status(status);
     return {};
 }
@@ -277,6 +283,38 @@ Result<void> Scan::finish(const PendingItem &item, Prepared prepared)
         makeRoom();
         prepared = prepare(item, m_options.decode);
     }
+    if (prepared.image) {
+        const auto taken = takeOver(item, prepared.image->facts);
+        if (!taken || *taken)
+            return taken ? Result<void>() : taken.error();
+    }
+    return analyzeAndRecord(item, prepared);
+}
+
+/** Copies and hard links of what was analysed get its result. @return whether there was one */
+Result<bool> Scan::takeOver(const PendingItem &item, const ImageFacts &facts)
+{
+    QElapsedTimer clock;
+    clock.start();
+    auto known = knownContent(m_store, m_run, facts.sha256);
+    if (!known)
+        return known.error();
+    if (!*known)
+        return false;
+    Analysis analysis = takenOver(std::move((*known)->analysis), facts, double(clock.nsecsElapsed()) / 1e9);
+    const auto recorded = record(item, {facts.sha256, std::move(analysis), {}});
+    if (!recorded)
+        return recorded.error();
+    ++m_report.status.sameContent;
+    if (const std::string &reliability = (*known)->reliability; !reliability.empty()) {
+        if (const auto kept = keepReliability(m_store, *recorded, reliability); !kept)
+            return kept.error();
+    }
+    return true;
+}
+
+Result<void> Scan::analyzeAndRecord(const PendingItem &item, const Prepared &prepared)
+{
     ItemOutcome outcome{prepared.sha256, {}, prepared.error};
     if (prepared.image) {
         auto analysis = analyze(*prepared.image);
@@ -289,11 +327,19 @@ Result<void> Scan::finish(const PendingItem &item, Prepared prepared)
             outcome.error = analysis.error();
         }
     }
-    if (const auto recorded = m_store.record(m_run, item, outcome); !recorded)
-        return recorded.error();
+    const auto recorded = record(item, outcome);
+    return recorded ? Result<void>() : recorded.error();
+}
+
+/** @return the id of the result */
+Result<qint64> Scan::record(const PendingItem &item, const ItemOutcome &outcome)
+{
+    auto recorded = m_store.record(m_run, item, outcome);
+    if (!recorded)
+        return recorded;
     m_report.status.errors += outcome.error ? 1 : 0;
     m_events.item(item.path, outcome);
-    return {};
+    return recorded;
 }
 
 Result<Analysis> Scan::analyze(const DecodedImage &image)

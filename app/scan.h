@@ -21,12 +21,13 @@ struct ScanOptions {
 };
 
 struct ScanStatus {
-    bool listing = true;  ///< still looking for files
-    qint64 files = 0;     ///< found so far; all of them once listing is over
-    qint64 before = 0;    ///< of these, done before this program started: a scan that goes on
-    qint64 done = 0;      ///< of these, looked at, those before included
-    qint64 unchanged = 0; ///< looked at now and found as they were: not analysed again
-    qint64 errors = 0;    ///< of those done, with an error
+    bool listing = true;    ///< still looking for files
+    qint64 files = 0;       ///< found so far; all of them once listing is over
+    qint64 before = 0;      ///< of these, done before this program started: a scan that goes on
+    qint64 done = 0;        ///< of these, looked at, those before included
+    qint64 unchanged = 0;   ///< looked at now and found as they were: not analysed again
+    qint64 sameContent = 0; ///< looked at now, with the result of another file of the same bytes
+    qint64 errors = 0;      ///< of those done, with an error
 };
 
 /** How a scan speaks with whoever started it; called in the scan's thread. */
@@ -52,8 +53,9 @@ struct ScanReport {
  *
  * Each file is done once: a scan that was cancelled or killed is gone on with by the same call, files that are done are
  * not opened again. A finished scan that is run again hashes every file: one with the content and the settings of its
- * result keeps it, a changed one is analysed again. What fails becomes a row with its error, and the scan goes on; out
- * of memory is tried again alone, then on the CPU. Files are only read.
+ * result keeps it, a changed one is analysed again. Nor is equal content analysed twice: a copy or a hard link of a
+ * file with a result of the same settings gets that result (app_note::SameContent). What fails becomes a row with its
+ * error, and the scan goes on; out of memory is tried again alone, then on the CPU. Files are only read.
  *
  * Call it in the thread of `store`. Errors: Cancelled (what is done is kept), and the store's own.
  */

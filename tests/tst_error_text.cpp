@@ -1,4 +1,5 @@
 #include "app/app_errors.h"
+#include "app/app_notes.h"
 #include "app/error_text.h"
 #include "app/names.h"
 
@@ -82,6 +83,8 @@ void TestErrorText::namesLeadBackToTheirKinds()
         QVERIFY(errorKindOf(errorKindName(Error::Kind(kind))) == Error::Kind(kind));
     for (int kind = 0; kind < kNoteKinds; ++kind)
         QVERIFY(noteKindOf(noteKindName(Note::Kind(kind))) == Note::Kind(kind));
+    for (int kind = app_note::kFirst; kind <= app_note::kLast; ++kind)
+        QVERIFY(noteKindOf(noteKindName(Note::Kind(kind))) == Note::Kind(kind));
     for (const Band band : {Band::NoTrace, Band::Inconclusive, Band::Moderate, Band::Strong})
         QVERIFY(bandOf(bandName(band)) == band);
     QVERIFY(!errorKindOf("nonsense") && !noteKindOf("") && !bandOf("Strong"));
@@ -134,6 +137,8 @@ void TestErrorText::notesWithoutValuesAreStillSentences()
 
 void TestErrorText::valuesAreTakenLiterally()
 {
+    const QString taken = noteSentence({app_note::SameContent, {"/photos/%1.jpg"}});
+    QVERIFY2(isSentence(taken) && taken.contains(u"/photos/%1.jpg;"_s), qPrintable(taken));
     const Note note{Note::Kind::Scaled, {"%2", "4000", "336", "40"}};
     QCOMPARE(noteSentence(note),
              u"Scaled from %2 x 4000 to 336 x 336 pixels: edits under about 40 pixels cannot be seen."_s);

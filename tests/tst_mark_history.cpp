@@ -65,6 +65,7 @@ class TestMarkHistory : public QObject {
 
 private Q_SLOTS:
     void stepsGoBackAndForth();
+    void severalFilesAreOneStep();
     void eachStepIsLogged();
     void whatChangesNothingIsNoStep();
     void anotherChangeForgetsWhatWasTakenBack();
@@ -99,6 +100,27 @@ void TestMarkHistory::stepsGoBackAndForth()
     QCOMPARE(c.mark(1, Mark::Status), u"relevant"_s);
     QCOMPARE(c.mark(2, Mark::Note), u"another file"_s);
     QCOMPARE(stack->count(), 4); // going there and back makes no new steps
+}
+
+void TestMarkHistory::severalFilesAreOneStep()
+{
+    OpenCase c;
+    c.history.setStatus(2, u"done"_s);
+    c.history.setStatus({1, 2}, u"relevant"_s);
+    QTRY_COMPARE(c.history.stack()->count(), 2);
+    QCOMPARE(c.mark(1, Mark::Status), u"relevant"_s);
+    QCOMPARE(c.mark(2, Mark::Status), u"relevant"_s);
+    c.history.stack()->undo();
+    QCOMPARE(c.mark(1, Mark::Status), QString());
+    QCOMPARE(c.mark(2, Mark::Status), u"done"_s); // each what it was
+    c.history.stack()->redo();
+    QCOMPARE(c.mark(2, Mark::Status), u"relevant"_s);
+    QCOMPARE(c.logged(u"status"_s).size(), 7);
+    QSignalSpy failed(&c.history, &MarkHistory::failed);
+    c.history.setStatus({1, 99}, u"irrelevant"_s); // one is no file: none is written
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(c.mark(1, Mark::Status), u"relevant"_s);
+    QCOMPARE(c.history.stack()->count(), 2);
 }
 
 void TestMarkHistory::eachStepIsLogged()

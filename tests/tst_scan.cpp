@@ -1,3 +1,4 @@
+#include "app/app_notes.h"
 #include "app/case_merge.h"
 #include "app/case_query.h"
 #include "app/scan.h"
@@ -31,6 +32,11 @@ private Q_SLOTS:
     void aSecondScanKeepsWhatIsUnchanged();
     void anotherModelDoesAllAgain();
     void newAndChangedFilesAreDone();
+    void equalContentIsAnalysedOnce();
+    void equalContentIsAnalysedAgain_data();
+    void equalContentIsAnalysedAgain();
+    void aScanOfCopiesGoesOn();
+    void aStabilityCheckHoldsForCopies();
     void vanishedFilesBecomeErrors();
     void outOfMemoryIsTriedAloneThenOnTheCpu_data();
     void outOfMemoryIsTriedAloneThenOnTheCpu();
@@ -46,6 +52,7 @@ private:
     std::unique_ptr<CaseStore> openCase(const char *name = "a.loupe") const;
     ScanOptions options() const { return {.walk = {.places = {m_root / "photos"}, .recursive = true}}; }
     LoadedModel model();
+    LoadedModel moodyModel();
     Result<ScanReport> run(CaseStore &store, const ScanEvents &events = {})
     {
         return scan(store, model(), options(), events);
@@ -88,6 +95,20 @@ LoadedModel TestScan::model()
             analysis.facts = image.facts;
             return analysis;
         }};
+}
+
+/** Finds something else every time: only a result that is taken over is the same twice. */
+LoadedModel TestScan::moodyModel()
+{
+    LoadedModel moody = model();
+    moody.analyze = [this](const DecodedImage &image, const Progress &) -> Result<Analysis> {
+        const int times = ++m_analysed;
+        Analysis analysis = samples::analysis(image.facts.file, 0.5 + 0.01 * times);
+        analysis.facts = image.facts;
+        analysis.scoreMap.setTo(0.01 * times);
+        return analysis;
+    };
+    return moody;
 }
 
 namespace {
@@ -201,6 +222,142 @@ void TestScan::newAndChangedFilesAreDone()
     QCOMPARE(report.status.done, 5);
     QVERIFY(rowsOf(*store).front().sha256 != before);
     QCOMPARE(value(store->log().entries(9, u"file_changed"_s)).size(), std::size_t(1));
+}
+
+namespace {
+
+/** All that a case keeps of a file's newest result, but what is the file's or the moment's own. */
+QVariantList resultOf(CaseStore &store, const fs::path &file)
+{
+    auto query = value(store.database().run(
+        u"SELECT r.sha256, r.run_id, r.width, r.height, r.score, r.global_score, r.patch_score, r.band, r.threshold,"
+        " r.forged_fraction, r.device, r.precision, r.region_count, r.regions, r.facts, r.error_kind, r.reliability,"
+        " m.score, m.patches FROM items i JOIN results r ON r.id = i.result_id JOIN maps m ON m.result_id = r.id"
+        " WHERE i.path = ?"_s,
+        {pathBytes(file)}));
+    constexpr int kColumns = 19;
+    QVariantList values;
+    if (query.next()) {
+        for (int column = 0; column < kColumns; ++column)
+            values << query.value(column);
+    }
+    return values;
+}
+
+} // namespace
+
+void TestScan::equalContentIsAnalysedOnce()
+{
+    makePhotos(2);
+    const fs::path photo = m_root / "photos/photo0.png";
+    const fs::path copy = m_root / "photos/second.png";
+    const fs::path link = m_root / "photos/inner/link.png";
+    fs::copy_file(photo, copy);
+    fs::create_hard_link(photo, link);
+    const auto store = openCase();
+    const ScanReport report = value(scan(*store, moodyModel(), options()));
+    QCOMPARE(report.status.done, 4);
+    QCOMPARE(report.status.sameContent, 2);
+    QCOMPARE(int(m_analysed), 2);
+    const QVariantList result = resultOf(*store, photo);
+    QVERIFY(!result.isEmpty());
+    QVERIFY(!result[4].isNull() && !result[17].isNull());
+    QCOMPARE(resultOf(*store, copy), result);
+    QCOMPARE(resultOf(*store, link), result);
+    QVERIFY(resultOf(*store, m_root / "photos/inner/photo1.png") != result);
+    for (const CaseRow &row : rowsOf(*store)) {
+        const bool taken = row.path == copy || row.path == link;
+        QCOMPARE(row.notes.back().kind == app_note::SameContent, taken);
+        QCOMPARE(row.seconds == 0.25, !taken); // the model's own
+        if (taken)
+            QCOMPARE(row.notes.back().values.front(), photo.string());
+        QCOMPARE(row.bytes, qint64(fs::file_size(row.path)));
+        QCOMPARE(value(store->analysis(row.resultId)).facts.file, row.path);
+    }
+    QVERIFY(value(store->log().entries(1, u"scan_finished"_s)).front().detail.find("same_content") !=
+            std::string::npos);
+    QVERIFY(value(store->log().verify()).intact());
+    fs::copy_file(copy, m_root / "photos/third.png"); // a later scan knows it too
+    QCOMPARE(value(scan(*store, moodyModel(), options())).status.sameContent, 1);
+    QCOMPARE(resultOf(*store, m_root / "photos/third.png").mid(2), result.mid(2));
+    QCOMPARE(int(m_analysed), 2);
+}
+
+void TestScan::equalContentIsAnalysedAgain_data()
+{
+    QTest::addColumn<QByteArray>("difference");
+    QTest::newRow("other weights") << QByteArray("weights");
+    QTest::newRow("another threshold") << QByteArray("threshold");
+    QTest::newRow("another version of the program") << QByteArray("version");
+    QTest::newRow("the photo failed") << QByteArray("failed");
+    QTest::newRow("the photo is damaged") << QByteArray("damaged");
+}
+
+/** The photo is analysed, then moved away, so that only its copy is left to scan. */
+void TestScan::equalContentIsAnalysedAgain()
+{
+    QFETCH(QByteArray, difference);
+    makePhotos(1);
+    const fs::path photo = m_root / "photos/photo0.png";
+    if (difference == "damaged") {
+        const std::vector<std::uint8_t> jpeg = encodeJpeg(photos::texture(9, {200, 160}), {.quality = 90});
+        photos::write(photo, {jpeg.begin(), jpeg.begin() + std::ptrdiff_t(jpeg.size() * 4 / 5)});
+    }
+    LoadedModel first = moodyModel();
+    if (difference == "failed")
+        first.analyze = [this](const DecodedImage &, const Progress &) -> Result<Analysis> {
+            ++m_analysed;
+            return Error{Error::Kind::Internal, "it fell"};
+        };
+    const auto store = openCase();
+    QVERIFY(scan(*store, first, options()));
+    QCOMPARE(int(m_analysed), 1);
+    fs::rename(photo, m_root / "photos/copy.png");
+    LoadedModel second = moodyModel();
+    if (difference == "weights")
+        second.weightsSha256 = std::string(64, '1');
+    if (difference == "threshold")
+        second.card.pixelThreshold = 0.7;
+    if (difference == "version")
+        QVERIFY(store->database().runAll({u"UPDATE runs SET loupe_version = '0.0.1'"_s}));
+    const ScanReport report = value(scan(*store, second, options()));
+    QCOMPARE(report.status.done, 1);
+    QCOMPARE(report.status.sameContent, 0);
+    QCOMPARE(int(m_analysed), 2);
+}
+
+void TestScan::aScanOfCopiesGoesOn()
+{
+    makePhotos(4);
+    for (const char *name : {"a.png", "b.png", "c.png"})
+        fs::copy_file(path("photos/photo2.png"), path("photos/inner/") + name);
+    const auto store = openCase();
+    ScanEvents events;
+    qint64 done = 0;
+    events.status = [&done](const ScanStatus &status) { done = status.done; };
+    events.cancelled = [&done] { return done >= 4; }; // between two copies
+    const auto stopped = scan(*store, moodyModel(), options(), events);
+    QVERIFY(!stopped);
+    QCOMPARE(resultsIn(*store), 4);
+    const ScanReport report = value(scan(*store, moodyModel(), options()));
+    QCOMPARE(report.status.before, 4);
+    QCOMPARE(report.status.done, 7);
+    QCOMPARE(int(m_analysed), 4);
+    QCOMPARE(resultsIn(*store), 7);
+    QCOMPARE(resultOf(*store, path("photos/inner/c.png")), resultOf(*store, path("photos/photo2.png")));
+}
+
+void TestScan::aStabilityCheckHoldsForCopies()
+{
+    makePhotos(1);
+    const auto store = openCase();
+    QVERIFY(run(*store));
+    QVERIFY(store->database().runAll({u"UPDATE results SET reliability = 'stable'"_s}));
+    fs::copy_file(path("photos/photo0.png"), path("photos/copy.png"));
+    QVERIFY(run(*store));
+    for (const CaseRow &row : rowsOf(*store))
+        QCOMPARE(row.reliability, std::string("stable"));
+    QVERIFY(value(store->log().verify()).intact());
 }
 
 void TestScan::vanishedFilesBecomeErrors()

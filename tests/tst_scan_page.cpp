@@ -7,6 +7,7 @@
 #include "ui/score_chart.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void digitsAndNotesAreKept();
     void whatIsBeingTypedStays();
     void theSelectedFileStaysSelected();
+    void severalRowsAreMarkedAndCopied();
     void aPausedScanHolds();
     void aCancelledScanGoesOn();
     void aPhotoThatIsOpenedMeanwhileGetsItsTurn();
@@ -232,6 +234,37 @@ void TestScanPage::theSelectedFileStaysSelected()
     f.filter(u"is:error"_s);
     QTRY_COMPARE(f.rows(), 1);
     QVERIFY(f.table()->currentItem() != item); // it is not shown any more
+}
+
+void TestScanPage::severalRowsAreMarkedAndCopied()
+{
+    PageFixture f;
+    QVERIFY(f.scanAndWait());
+    f.table()->setFocus();
+    f.table()->selectRow(1);
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(f.table(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(f.table()->selectedItems().size(), std::size_t(3));
+    QTest::keyClick(f.table(), Qt::Key_3);
+    QTRY_COMPARE(f.page.marks()->stack()->count(), 1); // one step
+    QCOMPARE(f.count("SELECT count(*) FROM items WHERE status = 'check_again'"), 3);
+    const std::vector<qint64> items = f.table()->selectedItems();
+    f.table()->sortByColumn(int(CaseColumn::File), Qt::DescendingOrder);
+    QTRY_COMPARE(f.table()->selectedItems(), std::vector<qint64>(items.rbegin(), items.rend()));
+    f.table()->setColumnHidden(int(CaseColumn::Size), true);
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(f.table(), Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 4); // the columns' names come first
+    QVERIFY(lines[0].startsWith(u"File\tVerdict\tScore"_s) && !lines[0].contains(u"Size"_s));
+    for (int i = 0; i < 3; ++i) {
+        const int row = f.table()->selectionModel()->selectedRows()[i].row();
+        QVERIFY(lines.filter(f.cell(row, CaseColumn::File)).size() == 1);
+    }
+    QVERIFY(lines[1].contains(u"Strong trace\t0.93"_s) || lines[1].contains(u"Failed"_s));
+    f.page.marks()->stack()->undo();
+    QTRY_COMPARE(f.count("SELECT count(*) FROM items WHERE status = ''"), 9);
 }
 
 void TestScanPage::aPausedScanHolds()

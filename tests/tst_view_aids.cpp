@@ -4,11 +4,13 @@
 #include <QTest>
 
 #include "ui/inspect_actions.h"
+#include "ui/theme.h"
 #include "ui/view_aids.h"
 #include "ui/viewer/image_view.h"
 #include "ui/viewer/layer_stack.h"
 #include "ui/viewer/side_by_side.h"
 #include "ui/viewer/view_adjustment.h"
+#include "ui/viewer/view_marks.h"
 
 using namespace loupe;
 using namespace Qt::StringLiterals;
@@ -58,6 +60,9 @@ private Q_SLOTS:
     void swipeShowsThePhotoOnOneSide();
     void dividerFollowsMouseAndKeys();
     void blocksAreDrawnWhenLargeEnough();
+    void theScaleBarIsRound_data();
+    void theScaleBarIsRound();
+    void theScaleBarIsAsLongAsItSays();
     void theLensShowsThePhotoWithoutLayers();
     void theSnapshotIsWhatIsSeen();
     void theSideFollows();
@@ -193,6 +198,58 @@ void TestViewAids::blocksAreDrawnWhenLargeEnough()
     const QImage small = f.view.grab().toImage();
     f.actions.blockGrid->setChecked(false);
     QCOMPARE(f.view.grab().toImage(), small);
+}
+
+void TestViewAids::theScaleBarIsRound_data()
+{
+    QTest::addColumn<double>("scale"); // of the view
+    QTest::addColumn<int>("pixels");   // into 160 pixels of the view
+    QTest::newRow("as large as it is") << 1.0 << 100;
+    QTest::newRow("what fits exactly") << 1.6 << 100;
+    QTest::newRow("a little closer") << 1.61 << 50;
+    QTest::newRow("a whole photo of a phone") << 0.2 << 500;
+    QTest::newRow("a panorama") << 0.011 << 10000;
+    QTest::newRow("ten times as large") << 10.0 << 10;
+    QTest::newRow("two pixels") << 64.0 << 2;
+    QTest::newRow("never less than one") << 400.0 << 1;
+}
+
+void TestViewAids::theScaleBarIsRound()
+{
+    QFETCH(double, scale);
+    QTEST(scaleBarPixels(scale, 160), "pixels");
+}
+
+namespace {
+
+/** The longest run of the plates' text colour in a row of the view. */
+int longestBar(const QImage &picture)
+{
+    int longest = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0, run = 0; x < picture.width(); ++x) {
+            run = picture.pixel(x, y) == theme::plateText().rgb() ? run + 1 : 0;
+            longest = std::max(longest, run);
+        }
+    }
+    return longest;
+}
+
+} // namespace
+
+void TestViewAids::theScaleBarIsAsLongAsItSays()
+{
+    Fixture f; // ten screen pixels for one of the photo's, and 400 / 3 for the bar
+    const QImage without = f.view.grab().toImage();
+    f.actions.scaleBar->setChecked(true);
+    QVERIFY(std::abs(longestBar(f.view.grab().toImage()) - 10 * 10) <= 1);
+    QCOMPARE(f.at(200, 200), kGrey);
+    f.view.setZoom(f.view.zoom() * 3, {200, 200});
+    QVERIFY(std::abs(longestBar(f.view.grab().toImage()) - 2 * 30) <= 1);
+    QVERIFY(std::abs(longestBar(f.view.snapshot()) - 2 * 30) <= 1); // it goes with a saved view
+    f.actions.scaleBar->setChecked(false);
+    f.view.fit();
+    QCOMPARE(f.view.grab().toImage(), without);
 }
 
 void TestViewAids::theLensShowsThePhotoWithoutLayers()

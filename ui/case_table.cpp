@@ -1,5 +1,8 @@
 #include "ui/case_table.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -57,7 +60,7 @@ CaseTable::CaseTable(CaseTableModel *model, QWidget *parent) : QTableView(parent
     setAccessibleName(tr("Files of the case"));
     setToolTipDuration(8000);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(EditKeyPressed);
     setIconSize({CaseTableModel::kThumbnail, CaseTableModel::kThumbnail});
     setShowGrid(false);
@@ -90,6 +93,36 @@ qint64 CaseTable::currentItem() const
     return currentIndex().isValid() ? currentIndex().data(CaseTableModel::ItemRole).toLongLong() : 0;
 }
 
+std::vector<qint64> CaseTable::selectedItems() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    std::vector<qint64> items;
+    for (const QModelIndex &row : std::as_const(rows))
+        items.push_back(row.data(CaseTableModel::ItemRole).toLongLong());
+    return items;
+}
+
+QString CaseTable::rowsText(const std::vector<CaseRow> &rows) const
+{
+    QList<int> columns;
+    for (int place = 0; place < CaseTableModel::kColumns; ++place) {
+        if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
+            columns << column;
+    }
+    const auto line = [&columns](const auto &cell) {
+        QStringList cells;
+        for (const int column : columns) // a note may have lines and tabs of its own
+            cells << QString(cell(column)).simplified();
+        return cells.join(u'\t') + u'\n';
+    };
+    QString text =
+        line([this](int column) { return m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); });
+    for (const CaseRow &row : rows)
+        text += line([&row](int column) { return CaseTableModel::text(row, CaseColumn(column)); });
+    return text;
+}
+
 void CaseTable::setEmptyText(const QString &text)
 {
     m_emptyText = text;
@@ -99,6 +132,10 @@ void CaseTable::setEmptyText(const QString &text)
 void CaseTable::keyPressEvent(QKeyEvent *event)
 {
     const int digit = event->key() - Qt::Key_0;
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyRequested();
+        return;
+    }
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (plain && digit >= 0 && digit < itemStatuses().size())
         Q_EMIT statusChosen(digit);

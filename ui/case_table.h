@@ -6,7 +6,10 @@
 
 namespace loupe {
 
-/** The files of the case. Enter or a double click opens one, a digit sets its status, N or F2 writes its note. */
+/**
+ * The files of the case. Enter or a double click opens one, a digit sets the status of all that are selected, N or F2
+ * writes a note, Ctrl+C copies the rows.
+ */
 class CaseTable : public QTableView {
     Q_OBJECT
 
@@ -16,6 +19,10 @@ public:
 
     /** The item of the current row; 0: none. */
     qint64 currentItem() const;
+    /** Of all selected rows, from top to bottom. */
+    std::vector<qint64> selectedItems() const;
+    /** As the table shows them, from left to right: a line a row, cells apart by tabs; the columns' names first. */
+    QString rowsText(const std::vector<CaseRow> &rows) const;
     /** What stands in an empty table. */
     void setEmptyText(const QString &text);
     void keyboardSearch(const QString &) override {} // it would read the whole case
@@ -24,6 +31,7 @@ Q_SIGNALS:
     void openRequested(const QString &file);
     /** @param digit an index of itemStatuses() */
     void statusChosen(int digit);
+    void copyRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <QGuiApplication>
+#include <QHash>
 #include <QLocale>
 
 #include "app/case_marks.h"
@@ -104,30 +105,41 @@ void CaseTableModel::refresh()
         [query = m_query](CaseStore &store, const Progress &) { return caseItems(store.database(), query); }));
 }
 
+/** Where the files of these indexes are among `ids`; invalid for one that is not there. There may be thousands. */
+QModelIndexList CaseTableModel::placesOf(const QModelIndexList &indexes, const std::vector<qint64> &ids) const
+{
+    QHash<qint64, int> rows;
+    for (const QModelIndex &old : indexes)
+        rows.insert(m_ids[std::size_t(old.row())], -1);
+    for (std::size_t i = 0; !rows.isEmpty() && i < ids.size(); ++i) {
+        if (const auto found = rows.find(ids[i]); found != rows.end())
+            *found = int(i);
+    }
+    QModelIndexList places;
+    for (const QModelIndex &old : indexes) {
+        const int row = rows.value(m_ids[std::size_t(old.row())]);
+        places << (row < 0 ? QModelIndex() : index(row, old.column()));
+    }
+    return places;
+}
+
 /** The files that are selected stay selected, wherever they are now. */
 void CaseTableModel::take(std::vector<qint64> ids)
 {
     ++m_generation;
     const int before = rowCount();
     const int after = int(ids.size());
-    const QModelIndexList persistent = persistentIndexList();
-    QList<qint64> items;
-    for (const QModelIndex &old : persistent)
-        items << m_ids[std::size_t(old.row())];
     if (after > before) {
         beginInsertRows({}, before, after - 1);
         m_ids.resize(ids.size());
         endInsertRows();
     }
-    Q_EMIT layoutAboutToBeChanged();
+    Q_EMIT layoutAboutToBeChanged(); // a selection makes indexes of its rows now
+    const QModelIndexList persistent = persistentIndexList();
+    const QModelIndexList places = placesOf(persistent, ids);
     m_ids = std::move(ids);
     m_ids.resize(std::size_t(std::max(before, after))); // rows at the end go afterwards
-    QModelIndexList now;
-    for (qsizetype i = 0; i < persistent.size(); ++i) {
-        const int row = rowOf(items[i]);
-        now << (row < 0 ? QModelIndex() : index(row, persistent[i].column()));
-    }
-    changePersistentIndexList(persistent, now);
+    changePersistentIndexList(persistent, places);
     Q_EMIT layoutChanged();
     if (after < before) {
         beginRemoveRows({}, after, before - 1);
@@ -157,12 +169,6 @@ const CaseRow *CaseTableModel::row(int number) const
     if (!held || held->generation != m_generation)
         readPage(number / kPage);
     return held ? &held->row : nullptr;
-}
-
-int CaseTableModel::rowOf(qint64 item) const
-{
-    const auto found = std::find(m_ids.begin(), m_ids.end(), item);
-    return found == m_ids.end() || item == 0 ? -1 : int(found - m_ids.begin());
 }
 
 void CaseTableModel::readPage(int page) const
@@ -245,7 +251,7 @@ QVariant CaseTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant CaseTableModel::text(const CaseRow &row, CaseColumn column) const
+QString CaseTableModel::text(const CaseRow &row, CaseColumn column)
 {
     const QLocale locale;
     const bool result = row.score.has_value();

@@ -42,7 +42,8 @@ public:
     void refreshSoon();
     /** The row that the page shows now; nullptr while it is being read. */
     const CaseRow *row(int number) const;
-    int rowOf(qint64 item) const;
+    /** What a cell says. */
+    static QString text(const CaseRow &row, CaseColumn column);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -69,11 +70,11 @@ private:
     using Ids = Result<std::vector<qint64>>;
 
     void refresh();
+    QModelIndexList placesOf(const QModelIndexList &indexes, const std::vector<qint64> &ids) const;
     void take(std::vector<qint64> ids);
     void readPage(int page) const;
     void takeRows(int page, int generation, const std::vector<CaseRow> &rows);
     void clear();
-    QVariant text(const CaseRow &row, CaseColumn column) const;
     QVariant thumbnail(const CaseRow &row) const;
 
     CaseService *m_service;

@@ -153,6 +153,12 @@ void InspectActions::makeViewAids()
                                   {},
                                   {QKeySequence(Qt::Key_B)},
                                   true});
+    scaleBar = makeAction(this, {u"scaleBar"_s,
+                                 tr("Scale ba&r"),
+                                 tr("A bar that is a round number of the photo's pixels long"),
+                                 {},
+                                 {QKeySequence(Qt::Key_M)},
+                                 true});
     sideBySide = makeAction(this, {u"sideBySide"_s,
                                    tr("Si&de by side"),
                                    tr("The photo a second time, without layers; both move together"),
@@ -258,7 +264,7 @@ void InspectActions::fillViewMenu(QMenu *menu) const
     menu->addSeparator();
     menu->addActions({fit, actualSize, zoomIn, zoomOut});
     menu->addSeparator();
-    menu->addActions({swipe, dividerLeft, dividerRight, sideBySide, keepAtSide, lens, blockGrid});
+    menu->addActions({swipe, dividerLeft, dividerRight, sideBySide, keepAtSide, lens, blockGrid, scaleBar});
     menu->addMenu(tr("Ad&just for looking"))
         ->addActions({brighter, darker, moreContrast, lessContrast, equalise, unadjusted});
 }

@@ -39,6 +39,7 @@ public:
     QAction *dividerLeft;
     QAction *dividerRight;
     QAction *blockGrid;
+    QAction *scaleBar;
     QAction *lens;
     QAction *sideBySide;
     QAction *keepAtSide;

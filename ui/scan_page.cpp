@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -165,6 +167,7 @@ void ScanPage::connectServices()
             [this](bool on) { m_services.settings->set(Key::ScanRecursive, on); });
     connect(m_table, &CaseTable::openRequested, this, &ScanPage::openRequested);
     connect(m_table, &CaseTable::statusChosen, this, &ScanPage::setStatus);
+    connect(m_table, &CaseTable::copyRequested, this, &ScanPage::copyRows);
     const auto preview = [this] {
         const QModelIndex current = m_table->currentIndex();
         m_preview->showRow(current.isValid() ? m_model.row(current.row()) : nullptr);
@@ -286,9 +289,30 @@ void ScanPage::setFilterText(const QString &text)
 
 void ScanPage::setStatus(int digit)
 {
-    const qint64 item = m_table->currentItem();
-    if (item != 0 && m_services.cases->canWrite())
-        m_marks.setStatus(item, itemStatuses()[digit]);
+    const std::vector<qint64> items = m_table->selectedItems();
+    if (!items.empty() && m_services.cases->canWrite())
+        m_marks.setStatus(items, itemStatuses()[digit]);
+}
+
+/** Those that are not on the screen have to be read first. */
+void ScanPage::copyRows()
+{
+    const std::vector<qint64> items = m_table->selectedItems();
+    if (items.empty())
+        return;
+    auto *watcher = new QFutureWatcher<Result<std::vector<CaseRow>>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const auto rows = watcher->result();
+        if (!rows) {
+            notice(errorSentence(rows.error()));
+            return;
+        }
+        QGuiApplication::clipboard()->setText(m_table->rowsText(*rows));
+        Q_EMIT message(tr("%n row(s) copied.", nullptr, int(rows->size())));
+    });
+    watcher->setFuture(m_services.cases->ask(
+        [items](CaseStore &store, const Progress &) { return caseRows(store.database(), std::span(items)); }));
 }
 
 void ScanPage::chooseCsv()

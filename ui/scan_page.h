@@ -63,6 +63,7 @@ private:
     void applyFilter();
     void setFilterText(const QString &text);
     void setStatus(int digit);
+    void copyRows();
     void showCase();
     void showSummary();
     void notice(const QString &text);

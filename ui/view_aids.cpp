@@ -32,6 +32,7 @@ void connectViewAids(const InspectActions &actions, ImageView *view)
 {
     connectDivider(actions, view);
     QObject::connect(actions.blockGrid, &QAction::toggled, view, &ImageView::setBlockGridShown);
+    QObject::connect(actions.scaleBar, &QAction::toggled, view, &ImageView::setScaleBarShown);
     QObject::connect(actions.lens, &QAction::toggled, view, &ImageView::setLensShown);
     const auto tie = [view](QAction *action, int brightness, int contrast) {
         QObject::connect(action, &QAction::triggered, view, [view, brightness, contrast] {

@@ -6,7 +6,8 @@ class ImageView;
 class InspectActions;
 class SideBySide;
 
-/** Ties the commands for looking (swipe, blocks, brightness, contrast, equalise) to the view. It outlives neither. */
+/** Ties the commands for looking (swipe, blocks, scale bar, brightness, contrast, equalise) to the view. It outlives
+ * neither. */
 void connectViewAids(const InspectActions &actions, ImageView *view);
 
 /** Likewise what shows a second photo. */

@@ -175,6 +175,9 @@ bool printSummary(const CaseStore &store, const ScanStatus &status)
         u"%1 pictures looked at, %2 of them unchanged since an earlier scan, %3 failed or damaged"_s.arg(status.done)
             .arg(status.unchanged)
             .arg(status.errors));
+    if (status.sameContent > 0)
+        written =
+            writeLine(u"%1 of them have the content of another and its result"_s.arg(status.sameContent)) && written;
     for (const Band band : {Band::Strong, Band::Moderate, Band::Inconclusive, Band::NoTrace})
         written = writeLine(bandWords(band).leftJustified(22) +
                             QString::number(summary->bands[int(band)]).rightJustified(8)) &&

@@ -111,6 +111,12 @@ void ImageView::setBlockGridShown(bool shown)
     update();
 }
 
+void ImageView::setScaleBarShown(bool shown)
+{
+    m_scaleBar = shown;
+    update();
+}
+
 void ImageView::setLensShown(bool shown)
 {
     m_lens = shown;
@@ -311,6 +317,8 @@ void ImageView::paintPicture(QPainter &painter) const
         LayerRenderer::paintBlockGrid(painter, where);
     m_divider.paint(painter, size());
     m_renderer.paintLegend(painter, rect(), font());
+    if (m_scaleBar)
+        drawScaleBar(painter, rect(), where.toView.m11());
     paintMarks(painter);
 }
 

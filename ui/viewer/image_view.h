@@ -63,6 +63,8 @@ public:
     void setAdjustment(const ViewAdjustment &adjustment);
     const ViewAdjustment &adjustment() const { return m_adjustment; }
     void setBlockGridShown(bool shown);
+    /** A bar of a round number of the photo's pixels. */
+    void setScaleBarShown(bool shown);
     /** A magnifier at the cursor: the photo alone, four times as large. */
     void setLensShown(bool shown);
     /** What the view shows, with its layers and legend, in screen pixels; null without a photo. */
@@ -124,6 +126,7 @@ private:
     QPointF m_cursor; ///< meaningful with a probe
     ViewAdjustment m_adjustment;
     bool m_blockGrid = false;
+    bool m_scaleBar = false;
     bool m_lens = false;
     SwipeDivider m_divider;
     struct Flight {

@@ -1,7 +1,10 @@
 #include "ui/viewer/view_marks.h"
 
 #include <algorithm>
+#include <cmath>
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QPainterPath>
 #include <QPalette>
 
@@ -12,6 +15,11 @@ namespace loupe {
 namespace {
 
 constexpr double kLensRadius = 100;
+constexpr double kLongestBar = 160;
+
+class ViewMarksText {
+    Q_DECLARE_TR_FUNCTIONS(loupe::ViewMarksText)
+};
 
 } // namespace
 
@@ -70,6 +78,37 @@ void drawLens(QPainter &painter, const cv::Mat &rgb, const QPointF &pixel, const
     painter.drawEllipse(lens);
     painter.setPen(QPen(theme::plateText(), 2));
     painter.drawEllipse(lens);
+}
+
+int scaleBarPixels(double scale, double room)
+{
+    const double most = std::clamp(room / scale, 1.0, 1e9);
+    const double decade = std::pow(10.0, std::floor(std::log10(most)));
+    const double digit = most / decade;
+    return int(std::lround(decade * (digit >= 5 ? 5 : digit >= 2 ? 2 : 1)));
+}
+
+void drawScaleBar(QPainter &painter, const QRectF &view, double scale)
+{
+    constexpr double kMargin = 12;
+    constexpr double kPadding = 8;
+    constexpr double kThickness = 4;
+    const int pixels = scaleBarPixels(scale, std::min(kLongestBar, view.width() / 3));
+    const QString text = ViewMarksText::tr("%1 px").arg(QLocale().toString(pixels));
+    const QSizeF words(painter.fontMetrics().size(0, text));
+    const double length = pixels * scale;
+    QRectF plate(0, 0, std::max(length, words.width()) + 2 * kPadding, words.height() + kThickness + 2 * kPadding);
+    plate.moveBottomRight(view.bottomRight() - QPointF(kMargin, kMargin));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::plate());
+    painter.drawRoundedRect(plate, 4, 4);
+    QRectF bar(0, plate.bottom() - kPadding - kThickness, length, kThickness);
+    bar.moveLeft(plate.center().x() - length / 2);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(bar, theme::plateText());
+    painter.setPen(theme::plateText());
+    painter.drawText(plate.adjusted(0, kPadding / 2, 0, -kPadding - kThickness), Qt::AlignCenter, text);
 }
 
 void drawFrame(QPainter &painter, const QRectF &area, double opacity)

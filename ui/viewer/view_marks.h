@@ -20,6 +20,15 @@ void drawCell(QPainter &painter, const QRectF &cell, const QString &value, doubl
  */
 void drawLens(QPainter &painter, const cv::Mat &rgb, const QPointF &pixel, const QPointF &center, double scale);
 
+/**
+ * How long a scale bar is: the most of 1, 2, 5, 10, 20, ... pixels of the photo that fit into `room`; at least 1.
+ * @param scale logical pixels of the view for one of the photo's
+ */
+int scaleBarPixels(double scale, double room);
+
+/** A bar of that many pixels of the photo, with their number, at the lower right of the view. */
+void drawScaleBar(QPainter &painter, const QRectF &view, double scale);
+
 /** A frame around an area, to draw the eye to it. */
 void drawFrame(QPainter &painter, const QRectF &area, double opacity);
 
