@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include <opencv2/imgproc.hpp>
 
@@ -14,11 +15,12 @@ constexpr double kReach = 6;        ///< px that the refinement may move the mod
 constexpr double kMinDistance = 24; ///< px between a pixel and its copy
 constexpr int kWindow = 5;          ///< px, radius of the windows of comparison
 constexpr int kCoarseWindow = 6;    ///< the same at half size
+constexpr int kBandWindow = 9;      ///< for what is coarser than the fine detail
 constexpr double kMinCorrelation = .7;
 constexpr double kMinAgreement = .4;  ///< share of the matches' surroundings
 constexpr double kMaxDifference = 25; ///< levels between local means
 constexpr int kMinArea = 400;         ///< working px; the figures of a date stamp are alike to the last pixel
-constexpr int kCoreSide = 768;        ///< px at full size that are compared at most
+constexpr int kCoreSide = 512;        ///< px at full size that are compared at most
 
 /** Local statistics of two pictures in Gaussian windows. */
 struct Comparison {
@@ -74,6 +76,12 @@ cv::Mat coarseBand(const cv::Mat &picture)
     cv::Mat half;
     cv::resize(picture, half, {(picture.cols + 1) / 2, (picture.rows + 1) / 2}, 0, 0, cv::INTER_AREA);
     return smoothed(half, 1) - smoothed(half, 3);
+}
+
+/** The coarser half of the detail: what strong compression leaves. */
+cv::Mat betweenDetailAndShape(const cv::Mat &picture)
+{
+    return smoothed(picture, 2) - smoothed(picture, 6);
 }
 
 double medianInside(const cv::Mat &values, const cv::Mat &mask)
@@ -267,6 +275,8 @@ void measure(const SearchPicture &picture, const VerifiedCopy &copy, CopyFigures
     }
     const Comparison plain = compare(target, source, kWindow, .1);
     const Comparison fine = compare(target - smoothed(target, 2), source - smoothed(source, 2), kWindow, .1);
+    const Comparison band = compare(betweenDetailAndShape(target), betweenDetailAndShape(source), kBandWindow, .1);
+    figures.band = medianInside(band.correlation, inside);
     figures.similarity = medianInside(fine.correlation, inside);
     figures.difference = medianInside(cv::abs(plain.difference), inside);
     figures.colour = 0;
@@ -276,6 +286,21 @@ void measure(const SearchPicture &picture, const VerifiedCopy &copy, CopyFigures
     }
     figures.residual = medianInside(plain.residual, inside);
     figures.texture = medianInside(plain.deviation, inside);
+}
+
+/** How far from a mere shift: nature repeats itself upright and at one size, windows in a row and tiles in a floor. */
+double turnedBy(const cv::Matx23d &transform)
+{
+    constexpr double kClearly = .15; // some 9 degrees or 16 %
+    const cv::Matx22d off(transform(0, 0) - 1, transform(0, 1), transform(1, 0), transform(1, 1) - 1);
+    return std::min(1.0, cv::norm(off) / std::numbers::sqrt2 / kClearly);
+}
+
+double shearOf(const cv::Matx23d &t)
+{
+    const double squares = t(0, 0) * t(0, 0) + t(0, 1) * t(0, 1) + t(1, 0) * t(1, 0) + t(1, 1) * t(1, 1);
+    const double ratio = squares / (2 * std::abs(t(0, 0) * t(1, 1) - t(0, 1) * t(1, 0)));
+    return std::acosh(std::max(1.0, ratio));
 }
 
 } // namespace
@@ -313,6 +338,9 @@ std::optional<VerifiedCopy> verifyCopy(const SearchPicture &picture, const CopyM
     const cv::Mat bare = hullOf(model.to, size, 0);
     f.filled = double(cv::countNonZero(bare & copy.target)) / std::max(1, cv::countNonZero(bare));
     measure(picture, copy, f);
+    f.pixels = cv::countNonZero(copy.target) / (picture.factor * picture.factor);
+    f.turned = turnedBy(copy.transform);
+    f.shear = shearOf(copy.transform);
     // A window at the border of the area sees what lies outside and does not match.
     cv::dilate(copy.target, copy.target, disc(kWindow));
     cv::warpAffine(copy.target, copy.source, sourceOf, size, cv::INTER_NEAREST);
