@@ -40,6 +40,15 @@ QByteArray bundledCard(const std::string &hash)
     return {};
 }
 
+/** A text among the card's numbers; empty when it is not there. @param place a JSON pointer */
+std::string textIn(const ModelCard &card, const std::string &place)
+{
+    const auto numbers = nlohmann::json::parse(card.numbers, nullptr, false);
+    const nlohmann::json::json_pointer pointer(place);
+    const bool known = numbers.is_object() && numbers.contains(pointer) && numbers[pointer].is_string();
+    return known ? numbers[pointer].get<std::string>() : std::string();
+}
+
 } // namespace
 
 Result<void> keepModelCard(Sqlite &database, const std::string &cardSha256, const std::string &text)
@@ -68,9 +77,12 @@ Result<ModelCard> keptModelCard(Sqlite &database, const RunSettings &settings)
 
 bool isAdapted(const ModelCard &card)
 {
-    const auto numbers = nlohmann::json::parse(card.numbers, nullptr, false);
-    const nlohmann::json::json_pointer stage("/training/stage");
-    return numbers.is_object() && numbers.contains(stage) && numbers[stage] == "adapt";
+    return textIn(card, "/training/stage") == "adapt";
+}
+
+std::string parentOf(const ModelCard &card)
+{
+    return textIn(card, "/parent/id");
 }
 
 } // namespace loupe

@@ -24,4 +24,7 @@ Result<ModelCard> keptModelCard(Sqlite &database, const RunSettings &settings);
 /** The model was adapted to a collection of pictures. */
 bool isAdapted(const ModelCard &card);
 
+/** The id of the model that it was trained or adapted from; empty when the card names none. */
+std::string parentOf(const ModelCard &card);
+
 } // namespace loupe

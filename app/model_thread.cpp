@@ -1,5 +1,7 @@
 #include "app/model_thread.h"
 
+#include "app/thread_priority.h"
+
 namespace loupe {
 
 ModelThread::ModelThread()
@@ -37,6 +39,7 @@ void ModelThread::takeShort()
 
 void ModelThread::takeLong()
 {
+    stepBack();
     const QMutexLocker lock(&m_mutex);
     while (m_taken || m_waiting > 0)
         m_changed.wait(&m_mutex);

@@ -221,6 +221,24 @@ QString otherResults(const ReportItem &item, ReportCards &cards)
     return html;
 }
 
+/** That the instrument was changed, where it was. */
+QString changedInstrument(const ReportItem &item, const ModelCard *card)
+{
+    if (!card || !isAdapted(*card))
+        return {};
+    const std::string parent = parentOf(*card);
+    QString text = parent.empty()
+                       ? ReportItemText::tr("The model of this result was adapted to a collection of pictures: the "
+                                            "instrument itself was changed on such material.")
+                       : ReportItemText::tr("The model of this result was adapted, from %1, to a collection of "
+                                            "pictures: the instrument itself was changed on such material.")
+                             .arg(QString::fromStdString(parent));
+    text += u' ' + (item.results.size() > 1
+                        ? ReportItemText::tr("What other models found is given below.")
+                        : ReportItemText::tr("The case has no result of another model to compare it with."));
+    return htmlParagraph(text, u"warning"_s);
+}
+
 QString withoutResult(const ReportItem &item)
 {
     QString html = u"<p class=\"verdict\">"_s + ReportItemText::tr("Not analysed").toHtmlEscaped() + u"</p>\n"_s;
@@ -244,7 +262,7 @@ QString reportItemHtml(const ReportItem &item, const ReportPlace &place, ReportC
         return html + withoutResult(item) + fileFacts(item) + examiner(item);
     const ReportResult &shown = item.results.front();
     const ModelCard *card = cards.of(shown.run.settings);
-    html += verdict(shown, card) + stability(item.row.reliability);
+    html += verdict(shown, card) + changedInstrument(item, card) + stability(item.row.reliability);
     if (item.row.error) // damaged, and analysed all the same
         html += htmlParagraph(errorSentence(*item.row.error), u"warning"_s);
     if (item.check.state != FileCheck::State::Unchanged)

@@ -9,7 +9,10 @@
 #include <atomic>
 
 #include "app/adaptation_service.h"
+#include "app/case_collection.h"
+#include "app/case_service.h"
 #include "app/error_text.h"
+#include "tests/case_samples.h"
 #include "tests/event_loop_probe.h"
 #include "ui/adaptation_page.h"
 
@@ -108,6 +111,8 @@ private Q_SLOTS:
     void aRefusedOneIsKeptAside();
     void aCancelledOneLeavesNothing();
     void uneditedPicturesAloneWatchForFalseAlarms();
+    void thePhotosOfTheOpenCaseAreACollection();
+    void aCaseWithoutPhotosOffersNone();
 };
 
 void TestAdaptationPage::refusals_data()
@@ -291,6 +296,61 @@ void TestAdaptationPage::uneditedPicturesAloneWatchForFalseAlarms()
     for (const QLabel *label : p.page.findChildren<QLabel *>())
         words += label->text();
     QVERIFY2(words.contains(u"More of the guard's unedited pictures is marked"), qPrintable(words));
+}
+
+void TestAdaptationPage::thePhotosOfTheOpenCaseAreACollection()
+{
+    Page p;
+    QDir photos(p.f.file("set/Au"));
+    QVERIFY(QFile::copy(photos.filePath(photos.entryList(QDir::Files).front()), p.f.file("odd, \"name\".png")));
+    {
+        samples::Listed listed(p.f.path("the.loupe"), {}); // one of them gone, one with an odd name
+        std::vector<ListedFile> files{{p.f.path("gone.jpg"), 1, 1}, {p.f.path("odd, \"name\".png"), 1, 1}};
+        for (const QFileInfo &file : photos.entryInfoList(QDir::Files).mid(1))
+            files.push_back({toPath(file.filePath()), file.size(), 1});
+        QVERIFY(listed.store->addListed(listed.run, files));
+    }
+    CaseService cases;
+    p.page.useCases(&cases);
+    p.page.show();
+    auto *button = partOf(p.page, "casePhotos");
+    QVERIFY(!button->isVisible());
+    cases.open(p.f.file("the.loupe"));
+    QTRY_VERIFY(button->isVisible());
+    QCOMPARE(button->text(), u"Photos of the open case (13)"_s);
+    button->click();
+    QTRY_VERIFY(p.panel(0)->data());
+    QVERIFY2(p.ready(), qPrintable(p.text()));
+    const auto found = p.panel(0)->data();
+    QCOMPARE(found->images.size(), std::size_t(12));
+    QCOMPARE(found->issues.size(), std::size_t(1));
+    QCOMPARE(found->issues.front().file, p.f.path("gone.jpg"));
+    QCOMPARE(found->fingerprint(), openDataset({p.f.path("set/Au")})->fingerprint()); // as from the folder
+    const QStringList sources = p.panel(0)->sources();
+    button->click(); // the same case again is no second source
+    QTRY_VERIFY(p.panel(0)->data() && p.panel(0)->data() != found);
+    QCOMPARE(p.panel(0)->sources(), sources);
+    cases.close();
+    QTRY_VERIFY(!button->isVisible());
+    QVERIFY(p.ready()); // what was taken from it stays
+}
+
+void TestAdaptationPage::aCaseWithoutPhotosOffersNone()
+{
+    Page p;
+    CaseService cases;
+    p.page.useCases(&cases);
+    p.page.show();
+    QSignalSpy opened(&cases, &CaseService::opened);
+    cases.create(p.f.file("empty.loupe"));
+    QVERIFY(opened.wait());
+    QVERIFY(cases.ask([](CaseStore &, const Progress &) { return Result<void>(); }).result()); // it was counted before
+    QCoreApplication::processEvents();
+    QVERIFY(!partOf(p.page, "casePhotos")->isVisible());
+    auto store = CaseStore::open(cases.file());
+    QVERIFY(store);
+    QCOMPARE(writeCaseCollection(**store, p.f.path("list.csv")).error().kind, Error::Kind::BadArgument);
+    QVERIFY(!QFile::exists(p.f.file("list.csv")));
 }
 
 QTEST_MAIN(TestAdaptationPage)

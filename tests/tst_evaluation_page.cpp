@@ -1,6 +1,10 @@
 #include "tests/pages_fixture.h"
 
+#include <QApplication>
 #include <QDoubleSpinBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QSlider>
@@ -9,11 +13,13 @@
 #include <QtCharts/QValueAxis>
 #include <QtCharts/QXYSeries>
 
+#include "app/evaluation_document.h"
 #include "app/evaluation_service.h"
 #include "ui/charts/line_chart.h"
 #include "ui/decision_panel.h"
 #include "ui/evaluation_page.h"
 #include "ui/evaluation_view.h"
+#include "ui/theme.h"
 
 using namespace loupe;
 using namespace Qt::StringLiterals;
@@ -59,6 +65,9 @@ private Q_SLOTS:
     void failedPicturesCountNowhere();
     void chartsAverageWhatDoesNotFit();
     void aHiddenCurveDoesNotStretchTheAxes();
+    void aDocumentHoldsTheFigures();
+    void thePageWritesAPdf();
+    void chartsAreDrawnOnWhite();
 };
 
 void TestEvaluationPage::saysWhatIsMissing()
@@ -232,6 +241,88 @@ void TestEvaluationPage::aHiddenCurveDoesNotStretchTheAxes()
     QTRY_VERIFY(marker->isVisible()); // to get it back
     Q_EMIT marker->clicked();
     QVERIFY(axis->max() > 99);
+}
+
+void TestEvaluationPage::aDocumentHoldsTheFigures()
+{
+    QTemporaryDir dir;
+    Evaluation evaluation = madeUp();
+    evaluation.images[0].file = "<b>odd</b>.png";
+    evaluation.card.id = "made-up";
+    evaluation.card.limits = {"small edits"};
+    evaluation.dataSha256 = std::string(64, 'd');
+    const QString html = evaluationHtml({{evaluation}, {}});
+    for (const Figure &figure : evaluation.figures) {
+        QVERIFY2(html.contains(QString::fromStdString(figure.name).toHtmlEscaped()), figure.name.c_str());
+        QVERIFY2(html.contains(QString::fromStdString(figure.definition).toHtmlEscaped()), figure.definition.c_str());
+        if (figure.value)
+            QVERIFY2(html.contains(QLocale().toString(*figure.value, 'f', 3)), figure.name.c_str());
+    }
+    QVERIFY(html.contains(u"small edits"_s) && html.contains(QString(64, u'd')));
+    QVERIFY(html.contains(u"Detection rate 50"_s) && html.contains(u"false-alarm rate 50"_s));
+    QVERIFY(!html.contains(u"<b>odd"_s));
+    const auto broken = html.indexOf(u"broken.png"_s);
+    QVERIFY(broken > 0 && html.indexOf(u"missed.png"_s) > broken); // the worst first
+    QCOMPARE(evaluationHtml({{evaluation}, {}}), html);
+
+    const auto file = toPath(dir.filePath(u"e.pdf"_s));
+    QVERIFY(writeEvaluationDocument({{evaluation, evaluation}, drawnCharts({evaluation})}, file).ok());
+    QFile pdf(toQString(file));
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    const QByteArray bytes = pdf.readAll();
+    QVERIFY(bytes.startsWith("%PDF"));
+    QVERIFY(bytes.contains("/Type /Page\n") || bytes.contains("/Type /Page "));
+    QCOMPARE(writeEvaluationDocument({}, file).error().kind, Error::Kind::BadArgument);
+    const auto nowhere = toPath(dir.filePath(u"not there/e.pdf"_s));
+    QCOMPARE(writeEvaluationDocument({{evaluation}, {}}, nowhere).error().kind, Error::Kind::WriteFailed);
+}
+
+void TestEvaluationPage::thePageWritesAPdf()
+{
+    PagesFixture f;
+    EvaluationService service(f.thread, nullptr,
+                              [](const Dataset &, const EvaluateOptions &, const auto &, const Progress &) {
+                                  return Result<Evaluation>(madeUp());
+                              });
+    EvaluationPage page(&service, f.library.get(), f.settings.get());
+    page.show();
+    QVERIFY(give(page.findChild<DataPanel *>(), {f.file("set")}));
+    partOf(page, "start")->click();
+    QTRY_VERIFY(!service.isActive());
+    QPushButton *button = nullptr;
+    for (QPushButton *one : page.findChildren<QPushButton *>())
+        button = one->accessibleName().endsWith(u"as PDF") ? one : button;
+    QVERIFY(button && button->isEnabled());
+    const auto save = [&](const QString &file) {
+        button->click();
+        auto *dialog = page.findChild<QFileDialog *>();
+        Q_EMIT dialog->fileSelected(file);
+        delete dialog;
+    };
+    save(f.file("set/Tp/picture0.png")); // the pictures are never written
+    QVERIFY2(textOf(page, "runText").contains(u"one of the pictures"), qPrintable(textOf(page, "runText")));
+    save(f.file("page.pdf"));
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(page, "runText").contains(u"Written to"), 30000);
+    QVERIFY(QFileInfo(f.file("page.pdf")).size() > 10000);
+}
+
+void TestEvaluationPage::chartsAreDrawnOnWhite()
+{
+    const QPalette before = QApplication::palette();
+    theme::applyScheme(u"dark"_s);
+    const auto charts = drawnCharts({madeUp()});
+    QApplication::setPalette(before);
+    QCOMPARE(charts.size(), std::size_t(4));
+    for (const EvaluationChart &chart : charts) {
+        QVERIFY(!chart.title.isEmpty());
+        QCOMPARE(chart.picture.pixelColor(2, 2), QColor(Qt::white));
+        QSet<QRgb> colors; // something is drawn on it
+        for (int y = 0; y < chart.picture.height(); y += 3) {
+            for (int x = 0; x < chart.picture.width(); x += 3)
+                colors << chart.picture.pixel(x, y);
+        }
+        QVERIFY2(colors.size() > 10, qPrintable(chart.title));
+    }
 }
 
 QTEST_MAIN(TestEvaluationPage)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aChangedFileIsSaidAndNotShown();
     void aFileWithoutAResultSaysWhy();
     void bothModelsAreGiven();
+    void anAdaptedModelAloneIsSaid();
     void keptEvidenceIsShown();
     void anUnknownModelIsSaid();
     void aChangedCaseIsSaid();
@@ -79,7 +80,7 @@ const std::string kCard = R"({"format": 1, "id": "test-model", "title": "A <mode
  "domain": "test pictures", "limits": ["small edits"], "training_data": ["nothing"],
  "numbers": {"set": {"AUC": 0.83}}})";
 const std::string kAdaptedCard = R"({"format": 1, "id": "adapted", "preset": "Loupe-Trace-S",
- "numbers": {"training": {"stage": "adapt"}}})";
+ "numbers": {"training": {"stage": "adapt"}, "parent": {"id": "the-original"}}})";
 
 std::string hashOf(const std::string &text)
 {
@@ -282,7 +283,19 @@ void TestReport::bothModelsAreGiven()
     listed->record({value(sha256OfFile(file)), analysis, {}});
     const QString words = wordsOf(report(*listed->store));
     QVERIFY(words.contains(u"Score 0.20"_s) && words.contains(u"Score 0.93"_s));
-    QVERIFY(words.contains(u"the instrument itself was changed"_s));
+    QCOMPARE(words.count(u"the instrument itself was changed"_s), 2); // at the verdict and where both are given
+    QVERIFY(words.contains(u"What other models found is given below"_s));
+}
+
+void TestReport::anAdaptedModelAloneIsSaid()
+{
+    samples::Listed listed(path("b.loupe"), {});
+    addRun(listed, kAdaptedCard, "adapted");
+    listed.list({"a.jpg"});
+    listed.record(samples::outcome("/photos/a.jpg"));
+    const QString words = wordsOf(report(*listed.store));
+    QVERIFY(words.contains(u"adapted, from the-original, to a collection"_s));
+    QVERIFY(words.contains(u"no result of another model"_s));
 }
 
 void TestReport::keptEvidenceIsShown()

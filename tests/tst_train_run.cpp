@@ -22,6 +22,7 @@ private Q_SLOTS:
     void measuringChangesNothing();
     void samplesAreShown();
     void stagesInARowGoOnWhereTheyStopped();
+    void aCancelWithinAStepLeavesNothingOfIt();
 
 private:
     fs::path path(const char *name) const { return m_runs.path(name); }
@@ -180,6 +181,34 @@ void TestTrainRun::stagesInARowGoOnWhereTheyStopped()
     QVERIFY(trainStages(parts, listen).ok());
     QCOMPARE(stages, (std::vector<std::string>{"seg", "joint"})); // the first one is done
     compareWeights(weights("row"), weights("row-parts"));
+}
+
+void TestTrainRun::aCancelWithinAStepLeavesNothingOfIt()
+{
+    tiny::makeModel(path("native"), InputPolicy::Native); // its batch norm moves with every batch that goes through
+    TrainOptions whole = run("unbroken", TrainStage::Joint);
+    whole.from = {path("native")};
+    whole.accumulation = 2;
+    whole.steps = 3;
+    QVERIFY(train(whole, kIgnore).ok());
+    TrainOptions parts = whole;
+    parts.output = path("broken");
+    std::int64_t steps = 0;
+    const auto count = [&](const TrainEvent &event) {
+        steps = event.kind == TrainEvent::Kind::Step ? event.step : steps;
+    };
+    Progress progress;
+    int asked = 0;
+    progress.cancelled = [&] { return steps == 1 && ++asked == 5; }; // before the step, its two reads, its two batches
+    const auto stopped = train(parts, count, progress);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(asked, 5);
+    QCOMPARE(steps, 1);
+    parts.resume = true;
+    QVERIFY(train(parts, count).ok());
+    QCOMPARE(steps, 3);
+    compareWeights(weights("unbroken"), weights("broken"));
 }
 
 QTEST_GUILESS_MAIN(TestTrainRun)

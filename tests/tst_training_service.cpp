@@ -7,7 +7,11 @@
 #include <QTest>
 #include <QThread>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include <atomic>
+#include <thread>
 
 #include "app/analysis_service.h"
 #include "app/error_text.h"
@@ -85,6 +89,7 @@ private Q_SLOTS:
     void closingTheProgramKeepsACheckpointThatGoesOnToTheSameWeights();
     void memoryThatRunsOutEndsInAMessageAndACheckpoint();
     void aFullDiskEndsInAMessageAndTheCheckpointBefore();
+    void longWorkStepsBack();
     void runsAreFoundAgain();
     void onlyRunsAreDiscarded();
 
@@ -400,6 +405,23 @@ void TestTrainingService::aFullDiskEndsInAMessageAndTheCheckpointBefore()
     QCOMPARE(heard.result->error().kind, Error::Kind::WriteFailed); // of a limit on files; a full disk: DiskFull
     QVERIFY(!runErrorSentence(heard.result->error()).isEmpty());
     QVERIFY(readSafetensors(path("full") / "checkpoint.safetensors")); // whole
+}
+
+void TestTrainingService::longWorkStepsBack()
+{
+    const auto niceness = [] { return getpriority(PRIO_PROCESS, static_cast<id_t>(gettid())); };
+    const int here = niceness();
+    ModelThread thread;
+    const int longWork = thread
+                             .runLong<int>([&](const Progress &) {
+                                 int own = niceness();
+                                 std::thread child([&] { own = std::min(own, niceness()); }); // as a pool's threads
+                                 child.join();
+                                 return own;
+                             })
+                             .result();
+    QCOMPARE(longWork, std::max(here, 10));
+    QCOMPARE(thread.run<int>([&](const Progress &) { return niceness(); }).result(), here); // a photo does not wait
 }
 
 void TestTrainingService::runsAreFoundAgain()

@@ -185,7 +185,7 @@ Result<TrainEvent> Adaptation::advance(std::int64_t step, std::int64_t steps)
     event.learningRate = m_options.learningRate * factor;
     if (labels->batch.size() > 0) {
         const StepOutcome outcome = m_step.run({labels->batch}, factor, mixed(m_options.seed, std::uint64_t(step)),
-                                               [this](double norm) { return !outlying(norm); });
+                                               {.accept = [this](double norm) { return !outlying(norm); }});
         event.loss = outcome.loss;
         event.parts = outcome.parts;
         event.gradientNorm = outcome.gradientNorm;

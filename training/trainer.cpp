@@ -56,7 +56,7 @@ private:
     bool writes() const { return m_processes.rank() == 0; }
     std::filesystem::path file(const char *name) const { return m_options.output / name; }
     Result<ValidationFigures> steps(const Listener &onEvent, const Progress &progress);
-    Result<TrainEvent> advance();
+    Result<TrainEvent> advance(const Progress &progress);
     Result<TrainEvent> judge(const Progress &progress);
     Result<void> save();
     Error keep(const Error &error);
@@ -98,12 +98,22 @@ Result<void> Run::save()
                            file("checkpoint.safetensors"));
 }
 
-Result<TrainEvent> Run::advance()
+/** One optimiser step. Where this process is alone, a cancel ends it between two batches, as if it had not begun. */
+Result<TrainEvent> Run::advance(const Progress &progress)
 {
     const auto start = Clock::now();
+    StepControl control;
+    control.accept = [this](double) {
+        m_changing = true;
+        return true;
+    };
+    if (m_processes.size() == 1)
+        control.cancelled = progress.cancelled;
     std::vector<Batch> batches;
     std::optional<Error> error;
     for (int i = 0; i < m_options.accumulation && !error; ++i) {
+        if (control.cancelled && control.cancelled())
+            return Error{Error::Kind::Cancelled, {}};
         auto batch = m_data.train->batch(m_at.step * m_options.accumulation + i);
         if (batch)
             batches.push_back(std::move(*batch));
@@ -113,12 +123,10 @@ Result<TrainEvent> Run::advance()
     if (anyOf(error.has_value(), m_processes))
         return error ? *error : Error{Error::Kind::FileUnreadable, "another process cannot read its part of the batch"};
     const double factor = warmUpStableDecay(m_at.step, m_steps, {m_options.warmUpShare, m_options.decayShare});
-    const StepOutcome outcome =
-        m_step.run(batches, factor, mixed(m_options.seed, std::uint64_t(m_at.step)), [this](double) {
-            m_changing = true;
-            return true;
-        });
+    const StepOutcome outcome = m_step.run(batches, factor, mixed(m_options.seed, std::uint64_t(m_at.step)), control);
     m_changing = false;
+    if (outcome.cancelled)
+        return Error{Error::Kind::Cancelled, {}};
     if (m_options.shownSamples > 0)
         m_shown = slice(batches.back(), 0, std::min<std::int64_t>(m_options.shownSamples, batches.back().size()));
     ++m_at.step;
@@ -291,7 +299,7 @@ Result<ValidationFigures> Run::steps(const Listener &onEvent, const Progress &pr
             return finish(progress);
         if (anyOf(progress.cancelled(), m_processes))
             return keep({Error::Kind::Cancelled, ""});
-        const auto event = advance();
+        const auto event = advance(progress);
         if (!event)
             return keep(event.error());
         onEvent(*event);

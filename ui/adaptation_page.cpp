@@ -19,6 +19,7 @@
 #include "app/resources.h"
 #include "app/settings.h"
 #include "app/wording.h"
+#include "ui/case_photos_button.h"
 #include "ui/data_panel.h"
 #include "ui/keep_panel.h"
 #include "ui/model_picker.h"
@@ -63,13 +64,29 @@ AdaptationPage::AdaptationPage(AdaptationService *service, ModelLibrary *library
     update();
 }
 
+void AdaptationPage::useCases(CaseService *cases)
+{
+    m_casePhotos = new CasePhotosButton(cases);
+    m_collection->addButton(m_casePhotos);
+    connect(m_casePhotos, &CasePhotosButton::made, m_collection, &DataPanel::addList);
+    connect(m_casePhotos, &CasePhotosButton::failed, m_bar,
+            [this](const QString &why) { m_bar->setOutcome(why, true); });
+}
+
+void AdaptationPage::showEvent(QShowEvent *event)
+{
+    if (m_casePhotos)
+        m_casePhotos->refresh();
+    StepsPage::showEvent(event);
+}
+
 // --- parts --------------------------------------------------------------------------------------------------------
 
 QWidget *AdaptationPage::makeData()
 {
     m_collection = new DataPanel({.name = tr("Collection"),
-                                  .hint = tr("Drop the folders of the collection here. Their labels, if they have any, "
-                                             "are not looked at."),
+                                  .hint = tr("Drop the folders of the collection here, or take the photos of the open "
+                                             "case. Labels, if there are any, are not looked at."),
                                   .use = DataUse::Collection});
     m_guard = new DataPanel({.name = tr("Guard"),
                              .hint = tr("Labelled pictures like those of the collection, forged and unedited: they "

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace loupe {
 
+class CasePhotosButton;
+class CaseService;
 class DataPanel;
 class KeepPanel;
 class ModelLibrary;
@@ -27,6 +29,8 @@ class AdaptationPage : public StepsPage {
 public:
     /** All outlive the page. */
     AdaptationPage(AdaptationService *service, ModelLibrary *library, Settings *settings, QWidget *parent = nullptr);
+    /** Offers the photos of the open case as the collection. @param cases outlives the page's use */
+    void useCases(CaseService *cases);
 
 Q_SIGNALS:
     /** A new model is installed. */
@@ -34,6 +38,9 @@ Q_SIGNALS:
     /** A model is to be used from now on. */
     void useRequested(const QString &folder);
     void openRequested(const QString &file);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeData();
@@ -59,6 +66,7 @@ private:
 
     DataPanel *m_collection = nullptr;
     DataPanel *m_guard = nullptr;
+    CasePhotosButton *m_casePhotos = nullptr; ///< once there are cases
     QWidget *m_optionsStep = nullptr;
     ModelPicker *m_model = nullptr;
     QComboBox *m_preset = nullptr;

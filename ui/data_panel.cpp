@@ -140,17 +140,30 @@ void DataPanel::setSources(const QStringList &sources)
 
 void DataPanel::addSources(const QStringList &sources)
 {
-    QStringList there = this->sources();
-    for (const QString &source : sources) {
-        const QString path = QFileInfo(source).absoluteFilePath();
-        if (there.contains(path))
-            continue;
-        there << path;
-        auto *item = new QListWidgetItem(theme::icon(QFileInfo(path).isDir() ? u"folder"_s : u"open"_s), path, m_list);
-        item->setData(Qt::UserRole, path);
-        item->setToolTip(path);
-    }
+    for (const QString &source : sources)
+        itemOf(QFileInfo(source).absoluteFilePath());
     read();
+}
+
+void DataPanel::addList(const QString &file, const QString &name)
+{
+    QListWidgetItem *item = itemOf(QFileInfo(file).absoluteFilePath());
+    item->setText(name);
+    item->setToolTip(name);
+    read();
+}
+
+/** Of a source; made where there is none yet. */
+QListWidgetItem *DataPanel::itemOf(const QString &path)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(Qt::UserRole).toString() == path)
+            return m_list->item(row);
+    }
+    auto *item = new QListWidgetItem(theme::icon(QFileInfo(path).isDir() ? u"folder"_s : u"open"_s), path, m_list);
+    item->setData(Qt::UserRole, path);
+    item->setToolTip(path);
+    return item;
 }
 
 QString DataPanel::problem() const

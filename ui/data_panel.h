@@ -10,6 +10,7 @@
 
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
@@ -37,6 +38,8 @@ public:
     void setSources(const QStringList &sources);
     /** Those that are there already are left out. */
     void addSources(const QStringList &sources);
+    /** A list that was made for the panel, shown under a name; read again if it is there already. */
+    void addList(const QString &file, const QString &name);
     /** nullptr until it is read. */
     std::shared_ptr<const Dataset> data() const { return m_data; }
     /** Why a run cannot begin with it, as a sentence; empty when it can. */
@@ -56,6 +59,7 @@ protected:
 
 private:
     QLayout *makeButtons();
+    QListWidgetItem *itemOf(const QString &path);
     void showPictures();
     void chooseFolder();
     void chooseList();

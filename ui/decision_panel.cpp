@@ -25,16 +25,6 @@ QString rate(double value)
 
 } // namespace
 
-ImageScores imageScoresOf(const std::vector<EvaluatedImage> &images)
-{
-    ImageScores scores;
-    for (const EvaluatedImage &image : images) {
-        if (!image.error)
-            (image.forged ? scores.forged : scores.authentic).push_back(image.score);
-    }
-    return scores;
-}
-
 DecisionPanel::DecisionPanel(QWidget *parent)
     : QWidget(parent), m_slider(new QSlider(Qt::Horizontal)), m_number(new QDoubleSpinBox), m_rates(new QLabel)
 {

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "training/evaluation.h"
+#include "app/evaluated_images.h"
 
 class QDoubleSpinBox;
 class QLabel;
@@ -31,8 +31,5 @@ private:
     QDoubleSpinBox *m_number;
     QLabel *m_rates;
 };
-
-/** The scores of the pictures that did not fail, by their labels. */
-ImageScores imageScoresOf(const std::vector<EvaluatedImage> &images);
 
 } // namespace loupe

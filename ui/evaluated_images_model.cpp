@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "app/error_text.h"
+#include "app/evaluated_images.h"
 #include "app/paths.h"
 #include "app/wording.h"
 
@@ -12,12 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace loupe {
 namespace {
-
-/** How far the model was from the label, 0..1; a failed picture is the worst. */
-double distance(const EvaluatedImage &image)
-{
-    return image.error ? 2 : image.forged ? 1 - image.score : image.score;
-}
 
 /** What a column is sorted by where that is a number. */
 double value(const EvaluatedImage &image, int column)
@@ -130,7 +125,7 @@ void EvaluatedImagesModel::sortImages()
 {
     const auto before = [this](const EvaluatedImage &a, const EvaluatedImage &b) {
         if (m_column < 0)
-            return distance(a) > distance(b);
+            return distanceFromLabel(a) > distanceFromLabel(b);
         const EvaluatedImage &first = m_order == Qt::AscendingOrder ? a : b;
         const EvaluatedImage &second = m_order == Qt::AscendingOrder ? b : a;
         return m_column == File ? first.file < second.file : value(first, m_column) < value(second, m_column);

@@ -9,11 +9,13 @@
 #include <QVBoxLayout>
 
 #include "app/error_text.h"
+#include "app/evaluation_document.h"
 #include "app/evaluation_report.h"
 #include "app/model_library.h"
 #include "app/paths.h"
 #include "app/settings.h"
 #include "ui/data_panel.h"
+#include "ui/evaluation_charts.h"
 #include "ui/evaluation_view.h"
 #include "ui/model_picker.h"
 #include "ui/run_bar.h"
@@ -95,21 +97,17 @@ QWidget *EvaluationPage::makeRun()
     m_bar = new RunBar(m_service, {tr("Evaluate"), tr("Run the model over all pictures and measure it"), tr("images")});
     m_view = new EvaluationView;
     auto *exports = new QHBoxLayout;
-    const auto add = [&](const QString &text, const QString &tip, const QString &suffix, auto made) {
-        auto *button = new QPushButton(theme::icon(u"save"_s), text);
-        button->setToolTip(tip);
-        button->setAccessibleName(tip);
-        exports->addWidget(button);
-        m_exports << button;
-        connect(button, &QPushButton::clicked, this, [this, tip, suffix, made] {
-            exportTo(tip, suffix, [this, made] { return made(m_evaluations.front()); });
-        });
+    const auto addText = [&](const QString &text, const QString &tip, const QString &suffix, auto made) {
+        exports->addWidget(addExport(
+            text, tip, suffix, [this, made](const QString &file) { writeText(file, made(m_evaluations.front())); }));
     };
-    add(tr("Figures\u2026"), tr("Write the figures as CSV"), u"csv"_s, figuresCsv);
-    add(tr("Pictures\u2026"), tr("Write a line for each picture as CSV"), u"csv"_s, imagesCsv);
-    add(tr("All\u2026"), tr("Write everything as JSON"), u"json"_s, [](const Evaluation &evaluation) {
+    addText(tr("Figures\u2026"), tr("Write the figures as CSV"), u"csv"_s, figuresCsv);
+    addText(tr("Pictures\u2026"), tr("Write a line for each picture as CSV"), u"csv"_s, imagesCsv);
+    addText(tr("All\u2026"), tr("Write everything as JSON"), u"json"_s, [](const Evaluation &evaluation) {
         return evaluationJson(evaluation).dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
     });
+    exports->addWidget(addExport(tr("PDF\u2026"), tr("Write figures, curves and the worst pictures as PDF"), u"pdf"_s,
+                                 [this](const QString &file) { writeDocument(file); }));
     exports->addStretch();
     auto *page = new QWidget;
     auto *box = new QVBoxLayout(page);
@@ -188,23 +186,52 @@ void EvaluationPage::onFinished(const Result<std::vector<Evaluation>> &evaluatio
     update();
 }
 
-void EvaluationPage::exportTo(const QString &title, const QString &suffix, const std::function<std::string()> &text)
+QPushButton *EvaluationPage::addExport(const QString &text, const QString &tip, const QString &suffix,
+                                       const std::function<void(const QString &file)> &write)
 {
-    auto *dialog = new QFileDialog(this, title, {}, u"*."_s + suffix);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, text](const QString &file) { write(file, text()); });
-    dialog->open();
+    auto *button = new QPushButton(theme::icon(u"save"_s), text);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    m_exports << button;
+    connect(button, &QPushButton::clicked, this, [this, tip, suffix, write] {
+        auto *dialog = new QFileDialog(this, tip, {}, u"*."_s + suffix);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(suffix);
+        connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString &file) {
+            if (mayWrite(file))
+                write(file);
+        });
+        dialog->open();
+    });
+    return button;
 }
 
-void EvaluationPage::write(const QString &file, const std::string &text)
+bool EvaluationPage::mayWrite(const QString &file)
 {
-    if (isFileOf(*m_evaluated, toPath(file))) {
+    const bool allowed = !isFileOf(*m_evaluated, toPath(file));
+    if (!allowed)
         m_bar->setOutcome(tr("%1 is one of the pictures; choose another name.").arg(file), true);
-        return;
-    }
-    const auto written = writeReport(text, toPath(file));
+    return allowed;
+}
+
+void EvaluationPage::writeText(const QString &file, const std::string &text)
+{
+    tell(file, writeReport(text, toPath(file)));
+}
+
+/** The curves are drawn here, as widgets must be; the pages in a worker. */
+void EvaluationPage::writeDocument(const QString &file)
+{
+    const EvaluationDocument document{m_evaluations, drawnCharts(m_evaluations)};
+    m_bar->setOutcome(tr("The PDF is being written\u2026"));
+    m_document.start([document, target = toPath(file)](
+                         const Progress &progress) { return writeEvaluationDocument(document, target, progress); },
+                     [this, file](const Result<void> &written) { tell(file, written); });
+}
+
+void EvaluationPage::tell(const QString &file, const Result<void> &written)
+{
     m_bar->setOutcome(written ? tr("Written to %1.").arg(file) : errorSentence(written.error()), !written);
 }
 

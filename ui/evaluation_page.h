@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/evaluation_service.h"
+#include "app/latest_task.h"
 #include "ui/steps_page.h"
 
 class QDoubleSpinBox;
@@ -36,8 +37,12 @@ private:
     void update();
     void start();
     void onFinished(const Result<std::vector<Evaluation>> &evaluations);
-    void exportTo(const QString &title, const QString &suffix, const std::function<std::string()> &text);
-    void write(const QString &file, const std::string &text);
+    QPushButton *addExport(const QString &text, const QString &tip, const QString &suffix,
+                           const std::function<void(const QString &file)> &write);
+    bool mayWrite(const QString &file);
+    void writeText(const QString &file, const std::string &text);
+    void writeDocument(const QString &file);
+    void tell(const QString &file, const Result<void> &written);
 
     EvaluationService *m_service;
     ModelLibrary *m_library;
@@ -54,6 +59,7 @@ private:
     QWidget *m_options = nullptr;
     std::shared_ptr<const Dataset> m_evaluated; ///< the data of the run
     std::vector<Evaluation> m_evaluations;
+    LatestTask<Result<void>> m_document{this}; ///< being written
 };
 
 } // namespace loupe

@@ -13,41 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace loupe {
-namespace {
-
-template <class Points, class ToPoint>
-QList<QPointF> pointsOf(const Points &points, const ToPoint &toPoint)
-{
-    QList<QPointF> list;
-    for (const auto &point : points)
-        list << toPoint(point);
-    return list;
-}
-
-QList<QPointF> reliabilityOf(const Evaluation &evaluation)
-{
-    QList<QPointF> points;
-    for (const ReliabilityBin &bin : evaluation.reliability) {
-        if (bin.images > 0)
-            points << QPointF(bin.meanScore, bin.forgedShare);
-    }
-    return points;
-}
-
-/** The counts as the outline of bars over 0..1. */
-template <class Counts>
-QList<QPointF> outline(const Counts &counts)
-{
-    QList<QPointF> points{{0, 0}};
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        points << QPointF(double(i) / double(counts.size()), counts[i]);
-        points << QPointF(double(i + 1) / double(counts.size()), counts[i]);
-    }
-    points << QPointF(1, 0);
-    return points;
-}
-
-} // namespace
 
 EvaluationView::EvaluationView(QWidget *parent) : QTabWidget(parent)
 {
@@ -57,12 +22,11 @@ EvaluationView::EvaluationView(QWidget *parent) : QTabWidget(parent)
     auto *decisions = new QWidget;
     auto *box = new QVBoxLayout(decisions);
     box->addWidget(m_decision);
-    m_histogram = new LineChart(tr("Image scores"), tr("score"), tr("pictures"));
-    box->addWidget(m_histogram, 1);
+    box->addWidget(m_charts.histogram, 1);
     addTab(decisions, tr("Threshold"));
     addTab(makePictures(), tr("Pictures, worst first"));
     setDocumentMode(true);
-    for (LineChart *chart : {m_roc, m_precisionRecall, m_reliability, m_histogram})
+    for (LineChart *chart : m_charts.all())
         connect(chart, &LineChart::told, this, &EvaluationView::told);
     setEvaluations({});
 }
@@ -89,14 +53,11 @@ QWidget *EvaluationView::makeFigures()
 
 QWidget *EvaluationView::makeCurves()
 {
-    m_roc = new LineChart(tr("ROC"), tr("false-alarm rate"), tr("detection rate"));
-    m_precisionRecall = new LineChart(tr("Precision and recall"), tr("recall"), tr("precision"));
-    m_reliability = new LineChart(tr("Reliability"), tr("mean score"), tr("share that is forged"));
     auto *page = new QWidget;
     auto *grid = new QGridLayout(page);
-    grid->addWidget(m_roc, 0, 0);
-    grid->addWidget(m_precisionRecall, 0, 1);
-    grid->addWidget(m_reliability, 1, 0, 1, 2);
+    grid->addWidget(m_charts.roc, 0, 0);
+    grid->addWidget(m_charts.precisionRecall, 0, 1);
+    grid->addWidget(m_charts.reliability, 1, 0, 1, 2);
     return page;
 }
 
@@ -122,58 +83,20 @@ void EvaluationView::setEvaluations(const std::vector<Evaluation> &evaluations)
     m_figures.setEvaluations(evaluations);
     m_definition->setText(evaluations.empty() ? QString() : tr("Select a figure to read what it means."));
     m_images.setImages(evaluations.empty() ? std::vector<EvaluatedImage>() : evaluations.front().images);
-    m_forged = m_authentic = {};
-    for (LineChart *chart : {m_roc, m_precisionRecall, m_reliability})
-        chart->removeCurves();
-    const QRectF unit(0, 0, 1, 1);
-    int color = 0;
-    for (const Evaluation &evaluation : evaluations) {
-        const QString name = QString::fromStdString(evaluation.modelId);
-        const auto add = [&](LineChart *chart, const QList<QPointF> &points) {
-            chart->setPoints(chart->addCurve(name, color), points);
-        };
-        add(m_roc,
-            pointsOf(evaluation.roc, [](const RocPoint &p) { return QPointF(p.falseAlarmRate, p.detectionRate); }));
-        add(m_precisionRecall, pointsOf(evaluation.precisionRecall,
-                                        [](const PrecisionRecallPoint &p) { return QPointF(p.recall, p.precision); }));
-        add(m_reliability, reliabilityOf(evaluation));
-        ++color;
-    }
-    for (LineChart *chart : {m_roc, m_reliability}) {
-        if (!evaluations.empty())
-            chart->setPoints(
-                chart->addCurve(chart == m_roc ? tr("guessing") : tr("as it should be"), 3, LineChart::Style::Dashed),
-                {{0, 0}, {1, 1}});
-        chart->setRange(unit);
-    }
-    m_precisionRecall->setRange(unit);
+    m_forged.assign(kBins, 0);
+    m_authentic.assign(kBins, 0);
+    m_charts.setEvaluations(evaluations);
     m_decision->setEnabled(!evaluations.empty());
     if (!evaluations.empty())
         m_decision->setScores(imageScoresOf(evaluations.front().images), evaluations.front().imageThreshold);
-    if (!evaluations.empty())
-        addImages(evaluations.front().images);
-    else
-        showHistogram();
+    addImages(evaluations.empty() ? std::vector<EvaluatedImage>() : evaluations.front().images);
 }
 
 void EvaluationView::addImages(const std::vector<EvaluatedImage> &images)
 {
-    for (const EvaluatedImage &image : images) {
-        const int bin = std::clamp(int(image.score * kBins), 0, kBins - 1);
-        if (!image.error)
-            ++(image.forged ? m_forged : m_authentic)[std::size_t(bin)];
-    }
-    showHistogram();
-}
-
-void EvaluationView::showHistogram()
-{
-    if (m_histogram->curves() == 0) {
-        m_histogram->addCurve(tr("unedited", "label of a picture"), 0);
-        m_histogram->addCurve(tr("forged"), 1);
-    }
-    m_histogram->setPoints(0, outline(m_authentic));
-    m_histogram->setPoints(1, outline(m_forged));
+    countScores(images, false, m_authentic);
+    countScores(images, true, m_forged);
+    m_charts.setHistogram(m_authentic, m_forged);
 }
 
 } // namespace loupe

@@ -1,10 +1,9 @@
 #pragma once
 
-#include <array>
-
 #include <QTabWidget>
 
 #include "ui/evaluated_images_model.h"
+#include "ui/evaluation_charts.h"
 #include "ui/figures_model.h"
 
 class QLabel;
@@ -12,7 +11,6 @@ class QLabel;
 namespace loupe {
 
 class DecisionPanel;
-class LineChart;
 
 /** What an evaluation found: figures, curves, decisions at a threshold, pictures. One model or more. */
 class EvaluationView : public QTabWidget {
@@ -32,23 +30,18 @@ Q_SIGNALS:
     void told(const QString &sentence, bool bad);
 
 private:
-    static constexpr int kBins = 20;
-    using Counts = std::array<int, kBins>;
+    static constexpr std::size_t kBins = 20;
 
     QWidget *makeFigures();
     QWidget *makeCurves();
     QWidget *makePictures();
-    void showHistogram();
 
     FiguresModel m_figures;
     EvaluatedImagesModel m_images;
-    Counts m_forged{};
-    Counts m_authentic{};
+    EvaluationCharts m_charts;
+    std::vector<int> m_forged; ///< pictures, by score
+    std::vector<int> m_authentic;
     QLabel *m_definition = nullptr;
-    LineChart *m_roc = nullptr;
-    LineChart *m_precisionRecall = nullptr;
-    LineChart *m_reliability = nullptr;
-    LineChart *m_histogram = nullptr;
     DecisionPanel *m_decision = nullptr;
 };
 

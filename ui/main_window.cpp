@@ -116,6 +116,7 @@ void MainWindow::makePages()
     connect(&m_session, &Session::message, m_status,
             [this](const QString &text) { m_status->showMessage(text, 10000); });
     m_modelPages.addTo(m_pageBar);
+    m_modelPages.useCases(&m_caseDesk.cases());
     connect(&m_modelPages, &ModelPages::openRequested, this, [this](const QString &file) { openFiles({file}); });
     connect(&m_modelPages, &ModelPages::useRequested, this, &MainWindow::chooseModelFolder);
     connect(m_pageBar, &PageBar::currentChanged, this, &MainWindow::onPageChanged);

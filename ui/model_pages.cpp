@@ -28,16 +28,21 @@ void ModelPages::addTo(PageBar *bar)
     auto *evaluation = new EvaluationPage(&m_evaluation, &m_library, m_settings);
     connect(evaluation, &EvaluationPage::openRequested, this, &ModelPages::openRequested);
     bar->addPage(Page::Evaluate, evaluation);
-    auto *adaptation = new AdaptationPage(&m_adaptation, &m_library, m_settings);
-    connect(adaptation, &AdaptationPage::openRequested, this, &ModelPages::openRequested);
-    connect(adaptation, &AdaptationPage::useRequested, this, &ModelPages::useRequested);
-    bar->addPage(Page::Adapt, adaptation);
+    m_adapt = new AdaptationPage(&m_adaptation, &m_library, m_settings);
+    connect(m_adapt, &AdaptationPage::openRequested, this, &ModelPages::openRequested);
+    connect(m_adapt, &AdaptationPage::useRequested, this, &ModelPages::useRequested);
+    bar->addPage(Page::Adapt, m_adapt);
     m_models = new ModelsPage(&m_library);
     connect(m_models, &ModelsPage::useRequested, this, &ModelPages::useRequested);
     bar->addPage(Page::Models, m_models);
     auto *training = new TrainingPage(&m_training, &m_comparison, &m_library, m_settings);
     connect(training, &TrainingPage::kept, m_models, &ModelsPage::select);
     bar->addPage(Page::Train, training);
+}
+
+void ModelPages::useCases(CaseService *cases)
+{
+    m_adapt->useCases(cases);
 }
 
 void ModelPages::setModelInUse(const QString &folder)

@@ -9,7 +9,9 @@
 
 namespace loupe {
 
+class AdaptationPage;
 class AnalysisService;
+class CaseService;
 class ModelsPage;
 class PageBar;
 class Settings;
@@ -23,6 +25,8 @@ public:
     ModelPages(AnalysisService *analysis, Settings *settings, QObject *parent = nullptr);
     /** Makes the pages; the bar's window owns them. */
     void addTo(PageBar *bar);
+    /** After addTo(). @param cases outlives the window's use of the pages */
+    void useCases(CaseService *cases);
     ModelLibrary &library() { return m_library; }
     /** Which model photos are analysed with. */
     void setModelInUse(const QString &folder);
@@ -36,6 +40,7 @@ Q_SIGNALS:
 private:
     Settings *m_settings;
     ModelsPage *m_models = nullptr; ///< once they are made
+    AdaptationPage *m_adapt = nullptr;
     ModelLibrary m_library;
     EvaluationService m_evaluation;
     EvaluationService m_comparison; ///< of a new model with its parent

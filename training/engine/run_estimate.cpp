@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "training/engine/kept_buffers.h"
 #include "training/engine/memory.h"
 #include "training/engine/validation.h"
 
@@ -33,28 +34,6 @@ double bytesOfMoments(const AdamW &optimizer)
     return bytes;
 }
 
-/** Puts a network's buffers back: a step in training mode moves those of batch norm. */
-class KeptBuffers {
-public:
-    explicit KeptBuffers(LoupeNet &network) : m_buffers(network->buffers())
-    {
-        for (const torch::Tensor &buffer : m_buffers)
-            m_values.push_back(buffer.clone());
-    }
-    ~KeptBuffers()
-    {
-        const torch::NoGradGuard noGrad;
-        for (std::size_t i = 0; i < m_buffers.size(); ++i)
-            m_buffers[i].copy_(m_values[i]);
-    }
-    KeptBuffers(const KeptBuffers &) = delete;
-    KeptBuffers &operator=(const KeptBuffers &) = delete;
-
-private:
-    std::vector<torch::Tensor> m_buffers;
-    std::vector<torch::Tensor> m_values;
-};
-
 /** What a step on so many pictures of the batch takes, without taking it. */
 struct Measured {
     double seconds = 0;
@@ -64,7 +43,7 @@ Measured measure(TrainingStep &step, const Batch &batch, std::int64_t pictures, 
 {
     Measured result;
     const std::vector<Batch> part{slice(batch, 0, pictures)};
-    result.seconds = secondsOf([&] { step.run(part, 0, 0, [](double) { return false; }); });
+    result.seconds = secondsOf([&] { step.run(part, 0, 0, {.accept = [](double) { return false; }}); });
     result.used = used(device);
     return result;
 }

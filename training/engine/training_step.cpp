@@ -7,6 +7,7 @@
 
 #include "model/net/autocast.h"
 #include "training/distributed/synchronise.h"
+#include "training/engine/kept_buffers.h"
 #include "training/engine/memory.h"
 #include "training/engine/random_points.h"
 
@@ -47,7 +48,8 @@ TrainingStep::Whole TrainingStep::wholeOf(const std::vector<Batch> &batches)
 }
 
 /** Gradients of all batches of this process, piece by piece. */
-StepOutcome TrainingStep::accumulate(const std::vector<Batch> &batches, std::uint64_t seed, const Whole &whole)
+StepOutcome TrainingStep::accumulate(const std::vector<Batch> &batches, std::uint64_t seed, const Whole &whole,
+                                     const Cancelled &cancelled)
 {
     StepOutcome outcome;
     std::vector<LossParts> pieces;
@@ -55,6 +57,10 @@ StepOutcome TrainingStep::accumulate(const std::vector<Batch> &batches, std::uin
     for (std::size_t b = 0; b < batches.size(); ++b) {
         const std::int64_t size = m_piece > 0 ? m_piece : batches[b].size();
         for (std::int64_t first = 0; first < batches[b].size(); first += size) {
+            if (cancelled && cancelled()) {
+                outcome.cancelled = true;
+                return outcome;
+            }
             Batch piece = toDevice(slice(batches[b], first, size), m_options.device);
             for (std::int64_t &key : piece.keys)
                 key += std::int64_t(b) * whole.largest;
@@ -91,7 +97,8 @@ bool TrainingStep::halvePieces(const std::vector<Batch> &batches)
 }
 
 /** Loss and gradients of all processes; those that have too little memory try again while the others wait for them. */
-StepOutcome TrainingStep::accumulateAll(const std::vector<Batch> &batches, std::uint64_t seed)
+StepOutcome TrainingStep::accumulateAll(const std::vector<Batch> &batches, std::uint64_t seed,
+                                        const Cancelled &cancelled)
 {
     const Whole whole = wholeOf(batches);
     std::optional<StepOutcome> outcome;
@@ -99,7 +106,7 @@ StepOutcome TrainingStep::accumulateAll(const std::vector<Batch> &batches, std::
         std::exception_ptr tooMuch;
         try {
             if (!outcome)
-                outcome = accumulate(batches, seed, whole);
+                outcome = accumulate(batches, seed, whole, cancelled);
         } catch (const c10::Error &e) {
             if (!isOutOfMemory(e))
                 throw;
@@ -114,6 +121,8 @@ StepOutcome TrainingStep::accumulateAll(const std::vector<Batch> &batches, std::
         if (state[0] == 0)
             break;
     }
+    if (outcome->cancelled)
+        return *outcome;
     std::vector<double> loss{outcome->loss};
     m_options.communicator->sum(loss);
     outcome->loss = loss[0];
@@ -123,12 +132,22 @@ StepOutcome TrainingStep::accumulateAll(const std::vector<Batch> &batches, std::
 }
 
 StepOutcome TrainingStep::run(const std::vector<Batch> &batches, double factor, std::uint64_t seed,
-                              const std::function<bool(double norm)> &accept)
+                              const StepControl &control)
 {
-    StepOutcome outcome = accumulateAll(batches, seed);
+    std::optional<KeptBuffers> buffers;
+    if (control.cancelled)
+        buffers.emplace(m_network);
+    StepOutcome outcome = accumulateAll(batches, seed, control.cancelled);
+    outcome.applied = !outcome.cancelled;
+    if (outcome.cancelled) {
+        m_optimizer.zeroGrad();
+        return outcome;
+    }
+    if (buffers)
+        buffers->letGo();
     outcome.gradientNorm = clipGradients(m_optimizer.parameters(), m_options.clipNorm);
     // One broken batch must not end a run of hours.
-    outcome.applied = std::isfinite(outcome.gradientNorm) && (!accept || accept(outcome.gradientNorm));
+    outcome.applied = std::isfinite(outcome.gradientNorm) && (!control.accept || control.accept(outcome.gradientNorm));
     if (outcome.applied)
         m_optimizer.step(factor);
     return outcome;

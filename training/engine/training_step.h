@@ -26,7 +26,14 @@ struct StepOutcome {
     double loss = 0;
     std::vector<std::pair<std::string, double>> parts; ///< unweighted; see LossParts
     double gradientNorm = 0;                           ///< before clipping
-    bool applied = true; ///< false: the gradient was not finite or not accepted, the weights stay as they were
+    bool applied = true;    ///< false: the gradient was not finite or not accepted, the weights stay as they were
+    bool cancelled = false; ///< nothing of the step is left: network and optimiser are as before it
+};
+
+/** What a step asks of who runs it. */
+struct StepControl {
+    std::function<bool(double norm)> accept = {}; ///< false: the step is not taken. Empty: every finite norm is good
+    std::function<bool()> cancelled = {}; ///< asked before each piece; empty: never, as several processes must have it
 };
 
 /**
@@ -45,11 +52,10 @@ public:
      * @param batches as many in every process
      * @param factor of the learning rate, 0..1
      * @param seed of the step's random points
-     * @param accept is told the gradient's norm; false: the step is not taken. Empty: every finite one is
      * Throws c10::Error when memory does not suffice for a single picture in one process: in all of them.
      */
     StepOutcome run(const std::vector<Batch> &batches, double factor, std::uint64_t seed,
-                    const std::function<bool(double norm)> &accept = {});
+                    const StepControl &control = {});
 
     LoupeNet &network() { return m_network; }
     AdamW &optimizer() { return m_optimizer; }
@@ -64,8 +70,10 @@ private:
         std::int64_t largest = 0; ///< pictures of the largest batch
     };
     Whole wholeOf(const std::vector<Batch> &batches);
-    StepOutcome accumulate(const std::vector<Batch> &batches, std::uint64_t seed, const Whole &whole);
-    StepOutcome accumulateAll(const std::vector<Batch> &batches, std::uint64_t seed);
+    using Cancelled = std::function<bool()>;
+    StepOutcome accumulate(const std::vector<Batch> &batches, std::uint64_t seed, const Whole &whole,
+                           const Cancelled &cancelled);
+    StepOutcome accumulateAll(const std::vector<Batch> &batches, std::uint64_t seed, const Cancelled &cancelled);
     bool halvePieces(const std::vector<Batch> &batches);
     Tokens tokensOf(const Batch &batch);
 
