@@ -108,14 +108,14 @@ Result<void> Walk::folder(const fs::path &path)
     }
     if (!m_entered.insert(std::move(real)).second)
         return {};
-    std::vector<fs::path> files;
+    std::vector<fs::path> files; // names alone: there may be 100,000, and whole paths take several times the memory
     std::vector<fs::path> folders;
     for (fs::directory_iterator it(path, code), end; !code && it != end; it.increment(code)) {
         std::error_code unknown; // a link to nowhere is no photo, and no reason to stop
         if (it->is_directory(unknown))
             folders.push_back(it->path());
         else if (it->is_regular_file(unknown) && isPhotoName(toQString(it->path().filename())))
-            files.push_back(it->path());
+            files.push_back(it->path().filename());
     }
     removeMasks(files);
     std::erase_if(files, [this](const fs::path &file) { return !isWanted(file); });
@@ -123,7 +123,7 @@ Result<void> Walk::folder(const fs::path &path)
         m_failures.emplace_back(path, toError(code));
     std::sort(files.begin(), files.end());
     for (const fs::path &found : files) {
-        if (auto done = file(found); !done)
+        if (auto done = file(path / found); !done)
             return done;
     }
     if (!m_options.recursive)

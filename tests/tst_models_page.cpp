@@ -2,12 +2,16 @@
 
 #include <QDir>
 #include <QListWidget>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTextBrowser>
+#include <QThread>
 
+#include "app/error_text.h"
 #include "app/model_importer.h"
 #include "model/hashing.h"
 #include "model/net/presets.h"
+#include "tests/case_samples.h"
 #include "ui/models_page.h"
 
 using namespace loupe;
@@ -28,6 +32,73 @@ struct Library {
         for (const InstalledModel &model : f.library->models())
             names << QString::fromStdString(model.card.id) + (model.error ? u" (error)"_s : u""_s);
         return names;
+    }
+};
+
+/** Two models that answer at once, a photo to open, and the page that compares them. */
+struct Compared {
+    Library l;
+    std::atomic<bool> hangs{false};
+    QSemaphore started;
+    AnalysisService analysis{nullptr, loader()};
+    ComparisonService comparison{&analysis, nullptr, loader()};
+    ModelsPage page{l.f.library.get()};
+
+    Compared()
+    {
+        tiny::makeModel(toPath(l.installed("another")), InputPolicy::Native);
+        tiny::makeModel(toPath(l.installed("broken")), InputPolicy::Native);
+        l.f.library->refresh();
+        photos::writePng(l.f.path("photo.png"), photos::texture(1, {120, 80}));
+        page.useComparison(&comparison, l.f.settings.get());
+        page.setInUse(l.installed("tiny"));
+        page.resize(900, 700);
+        page.show();
+    }
+    /** Each finds its own; the broken one cannot be loaded. */
+    ModelLoader loader()
+    {
+        return [this](const AnalyzerOptions &options) -> Result<LoadedModel> {
+            const std::string name = options.modelFolder.filename().string();
+            if (name == "broken")
+                return Error{Error::Kind::WeightsMismatch, "one is missing"};
+            ModelCard card;
+            card.id = name;
+            const auto analyze = [this, name](const DecodedImage &image, const Progress &progress) -> Result<Analysis> {
+                started.release();
+                while (hangs && !progress.cancelled())
+                    QThread::yieldCurrentThread();
+                if (progress.cancelled())
+                    return Error{Error::Kind::Cancelled, {}};
+                Analysis found = samples::analysis(image.facts.file, name == "tiny" ? 0.93 : 0.2);
+                found.facts = image.facts;
+                found.modelId = name;
+                found.forgedFraction = name == "tiny" ? 0.13 : 0.02;
+                return found;
+            };
+            LoadedModel model;
+            model.card = card;
+            model.device.name = "cpu";
+            model.analyze = analyze;
+            return model;
+        };
+    }
+    void open()
+    {
+        QSignalSpy analysed(&analysis, &AnalysisService::analysed);
+        AnalyzerOptions options;
+        options.modelFolder = toPath(l.installed("tiny"));
+        analysis.setModel(options);
+        analysis.open(l.f.file("photo.png"));
+        if (!analysed.wait(20000))
+            qFatal("the photo is not analysed");
+    }
+    QString text(const char *label) const { return textOf(page, label); }
+    bool seen(const char *label) const { return partOf<QLabel>(page, label)->isVisible(); }
+    void compareWith(const char *model)
+    {
+        page.select(l.installed(model));
+        partOf(page, "compareModel")->click();
     }
 };
 
@@ -61,6 +132,10 @@ private Q_SLOTS:
     void checkpointFilesBecomeAModel();
     void verifyTellsChangedWeights();
     void thePageShowsChoosesAndRemoves();
+    void twoModelsLookAtTheOpenPhoto();
+    void withoutAResultThereIsNothingToCompare();
+    void aModelThatFailsIsSaid();
+    void aComparisonIsCancelled();
 };
 
 void TestModelsPage::modelsOfOnesOwnAreFound()
@@ -241,6 +316,69 @@ void TestModelsPage::thePageShowsChoosesAndRemoves()
     partOf(page, "removeModel")->click();
     QVERIFY(!fs::exists(toPath(l.installed("another"))));
     QCOMPARE(l.names(), QStringList{u"tiny"_s});
+}
+
+void TestModelsPage::twoModelsLookAtTheOpenPhoto()
+{
+    Compared c;
+    c.open();
+    c.page.select(c.l.installed("tiny"));
+    QVERIFY(!partOf(c.page, "compareModel")->isEnabled()); // with itself
+    c.compareWith("another");
+    QTRY_VERIFY(c.seen("verdictOther"));
+    QVERIFY2(c.text("comparisonText").contains(u"photo.png"), qPrintable(c.text("comparisonText")));
+    QVERIFY(c.text("modelShown").contains(u"tiny"));
+    QCOMPARE(c.text("modelOther"), u"another"_s);
+    QCOMPARE(c.text("verdictShown"), bandWords(Band::Strong));
+    QCOMPARE(c.text("verdictOther"), bandWords(Band::NoTrace));
+    QVERIFY2(c.text("figuresShown").contains(u"0.93") && c.text("figuresShown").contains(u"13"),
+             qPrintable(c.text("figuresShown")));
+    QVERIFY2(c.text("figuresOther").contains(u"0.20") && c.text("figuresOther").contains(u"2.0"),
+             qPrintable(c.text("figuresOther")));
+    for (const char *picture : {"pictureShown", "pictureOther"})
+        QVERIFY(!partOf<QLabel>(c.page, picture)->pixmap().isNull());
+    QCOMPARE(c.analysis.sharedModel()->card.id, std::string("tiny")); // still in use
+    c.open();
+    QVERIFY(!c.seen("verdictOther")); // of the photo before
+}
+
+void TestModelsPage::withoutAResultThereIsNothingToCompare()
+{
+    Compared c;
+    c.compareWith("another");
+    QVERIFY2(c.text("comparisonText").contains(u"No photo is open"), qPrintable(c.text("comparisonText")));
+    QVERIFY(!c.comparison.isBusy() && !c.seen("verdictOther"));
+    QSignalSpy decoded(&c.analysis, &AnalysisService::decoded);
+    c.analysis.open(c.l.f.file("photo.png")); // there is no model that could analyse it
+    QVERIFY(decoded.wait(20000));
+    c.compareWith("another");
+    QVERIFY2(c.text("comparisonText").contains(u"no result yet"), qPrintable(c.text("comparisonText")));
+    QVERIFY(!c.comparison.isBusy());
+}
+
+void TestModelsPage::aModelThatFailsIsSaid()
+{
+    Compared c;
+    c.open();
+    c.compareWith("broken");
+    QTRY_COMPARE(c.text("comparisonText"), errorSentence({Error::Kind::WeightsMismatch, {}}));
+    QVERIFY(!c.seen("verdictOther"));
+    c.compareWith("another");
+    QTRY_VERIFY(c.seen("verdictOther"));
+}
+
+void TestModelsPage::aComparisonIsCancelled()
+{
+    Compared c;
+    c.open();
+    QVERIFY(c.started.tryAcquire());
+    c.hangs = true;
+    c.compareWith("another");
+    QVERIFY(QTest::qWaitFor([&c] { return c.started.tryAcquire(); }));
+    partOf(c.page, "compareModel")->click();
+    QVERIFY(!c.comparison.isBusy() && !c.seen("comparisonText"));
+    c.hangs = false;
+    c.open(); // nothing holds the model thread
 }
 
 QTEST_MAIN(TestModelsPage)

@@ -11,10 +11,10 @@
 #include <QStackedWidget>
 #include <QUrl>
 
+#include "app/analyzer_options.h"
 #include "app/error_text.h"
 #include "app/logging.h"
 #include "app/mark_history.h"
-#include "app/paths.h"
 #include "app/picture_folder.h"
 #include "app/resources.h"
 #include "ui/about_dialog.h"
@@ -308,15 +308,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::useModelFolder(const QString &folder)
 {
-    AnalyzerOptions options;
-    options.modelFolder = toPath(folder);
-    options.device = m_settings->text(Key::Device).toStdString();
-    const Result<Precision> precision = parsePrecision(m_settings->text(Key::Precision).toStdString());
-    if (precision)
-        options.precision = *precision;
     m_modelCorner->setLoading();
     m_wantedModel = folder;
-    m_service->setModel(options);
+    m_service->setModel(analyzerOptions(*m_settings, folder));
 }
 
 void MainWindow::chooseModel()

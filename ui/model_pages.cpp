@@ -17,6 +17,7 @@ ModelPages::ModelPages(AnalysisService *analysis, Settings *settings, QObject *p
       m_settings(settings),
       m_library(settings->dataFolder() + u"/models"_s),
       m_evaluation(analysis->modelThread()),
+      m_onPhoto(analysis),
       m_comparison(analysis->modelThread()),
       m_training(analysis->modelThread()),
       m_adaptation(analysis->modelThread())
@@ -33,6 +34,7 @@ void ModelPages::addTo(PageBar *bar)
     connect(m_adapt, &AdaptationPage::useRequested, this, &ModelPages::useRequested);
     bar->addPage(Page::Adapt, m_adapt);
     m_models = new ModelsPage(&m_library);
+    m_models->useComparison(&m_onPhoto, m_settings);
     connect(m_models, &ModelsPage::useRequested, this, &ModelPages::useRequested);
     bar->addPage(Page::Models, m_models);
     auto *training = new TrainingPage(&m_training, &m_comparison, &m_library, m_settings);

@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include "app/adaptation_service.h"
+#include "app/comparison_service.h"
 #include "app/evaluation_service.h"
 #include "app/model_library.h"
 #include "app/training_service.h"
@@ -43,6 +44,7 @@ private:
     AdaptationPage *m_adapt = nullptr;
     ModelLibrary m_library;
     EvaluationService m_evaluation;
+    ComparisonService m_onPhoto;    ///< of two models on the open photo
     EvaluationService m_comparison; ///< of a new model with its parent
     TrainingService m_training;
     AdaptationService m_adaptation;

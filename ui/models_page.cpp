@@ -14,10 +14,12 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include "app/analyzer_options.h"
 #include "app/error_text.h"
 #include "app/model_card_text.h"
 #include "app/paths.h"
 #include "training/train_options.h"
+#include "ui/comparison_view.h"
 #include "ui/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,7 @@ ModelsPage::ModelsPage(ModelLibrary *library, QWidget *parent)
       m_library(library),
       m_list(new QListWidget),
       m_card(new QTextBrowser),
+      m_compared(new ComparisonView),
       m_text(new QLabel),
       m_progress(new QProgressBar)
 {
@@ -57,7 +60,11 @@ ModelsPage::ModelsPage(ModelLibrary *library, QWidget *parent)
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
-    splitter->addWidget(m_card);
+    auto *right = new QSplitter(Qt::Vertical);
+    right->setChildrenCollapsible(false);
+    right->addWidget(m_card);
+    right->addWidget(m_compared);
+    splitter->addWidget(right);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setSizes({400, 600});
@@ -78,11 +85,12 @@ QWidget *ModelsPage::makeButtons()
     auto *buttons = new QWidget;
     auto *grid = new QGridLayout(buttons);
     grid->setContentsMargins(0, 0, 0, 0);
-    const auto add = [&](int row, int column, const QString &icon, const QString &text, const QString &tip) {
+    const auto add = [&](int row, int column, const QString &icon, const QString &text, const QString &tip,
+                         int columns = 1) {
         auto *button = new QPushButton(theme::icon(icon), text);
         button->setToolTip(tip);
         button->setAccessibleName(text);
-        grid->addWidget(button, row, column);
+        grid->addWidget(button, row, column, 1, columns);
         return button;
     };
     m_use = add(0, 0, u"play"_s, tr("Use"), tr("Analyse photos with this model from now on"));
@@ -93,6 +101,12 @@ QWidget *ModelsPage::makeButtons()
     m_remove->setObjectName(u"removeModel"_s);
     m_folder = add(1, 0, u"folder"_s, tr("Import folder\u2026"), tr("Copy a model folder, with its card, into Loupe"));
     m_files = add(1, 1, u"open"_s, tr("Import files\u2026"), tr("Make a model of published checkpoint files"));
+    constexpr int kAll = 3;
+    m_compare = add(2, 0, u"samples"_s, tr("Compare on the open photo"),
+                    tr("Have this model look at the photo on the page Inspect too, and show both results"), kAll);
+    m_compare->setObjectName(u"compareModel"_s);
+    m_compare->hide();
+    connect(m_compare, &QPushButton::clicked, this, &ModelsPage::compare);
     connect(m_use, &QPushButton::clicked, this, [this] { Q_EMIT useRequested(selected()); });
     connect(m_verify, &QPushButton::clicked, this, [this] {
         say(tr("The weights are being read\u2026"));
@@ -102,6 +116,19 @@ QWidget *ModelsPage::makeButtons()
     connect(m_folder, &QPushButton::clicked, this, &ModelsPage::chooseImportFolder);
     connect(m_files, &QPushButton::clicked, this, &ModelsPage::chooseImportFiles);
     return buttons;
+}
+
+void ModelsPage::useComparison(ComparisonService *comparison, const Settings *settings)
+{
+    m_comparison = comparison;
+    m_settings = settings;
+    m_compare->show();
+    connect(comparison, &ComparisonService::busyChanged, this, &ModelsPage::update);
+    connect(comparison, &ComparisonService::photoChanged, m_compared, &ComparisonView::clear);
+    connect(comparison, &ComparisonService::compared, m_compared, &ComparisonView::setComparison);
+    connect(comparison, &ComparisonService::failed, m_compared,
+            [this](const Error &error) { m_compared->tell(errorSentence(error)); });
+    update();
 }
 
 void ModelsPage::setInUse(const QString &folder)
@@ -170,7 +197,11 @@ void ModelsPage::update()
     const InstalledModel *model = m_library->find(selected());
     const bool idle = !m_importer.isActive();
     const bool inUse = model && QDir::cleanPath(model->folder) == m_inUse;
-    m_progress->setVisible(!idle);
+    const bool comparing = m_comparison && m_comparison->isBusy();
+    m_progress->setVisible(!idle || comparing);
+    m_compare->setEnabled(comparing || (m_comparison && model && !model->error && !inUse));
+    m_compare->setText(comparing ? tr("Cancel the comparison") : tr("Compare on the open photo"));
+    m_compare->setAccessibleName(m_compare->text());
     m_use->setEnabled(model && !model->error && !inUse);
     m_verify->setEnabled(idle && model && !model->error);
     m_remove->setEnabled(idle && model && !model->bundled && !inUse);
@@ -186,6 +217,26 @@ void ModelsPage::say(const QString &sentence, bool bad)
         colors.setColor(QPalette::WindowText, theme::warning(colors));
     m_text->setPalette(colors);
     m_text->setText(sentence);
+}
+
+void ModelsPage::compare()
+{
+    if (m_comparison->isBusy()) {
+        m_comparison->cancel();
+        m_compared->clear();
+        return;
+    }
+    switch (m_comparison->photo()) {
+    case ComparisonService::Photo::None:
+        m_compared->tell(tr("No photo is open. Open one on the page Inspect, then compare."));
+        return;
+    case ComparisonService::Photo::NotAnalysed:
+        m_compared->tell(tr("The open photo has no result yet. Compare when it is analysed."));
+        return;
+    case ComparisonService::Photo::Analysed:
+        m_compared->tell(tr("%1 is being loaded and looks at the open photo\u2026").arg(QDir(selected()).dirName()));
+        m_comparison->compare(analyzerOptions(*m_settings, selected()));
+    }
 }
 
 void ModelsPage::remove()
