@@ -6,8 +6,9 @@
 
 namespace loupe {
 
-TrainingService::TrainingService(std::shared_ptr<ModelThread> thread, QObject *parent, TrainFunction function)
-    : LongRun(parent), m_thread(std::move(thread)), m_function(std::move(function))
+TrainingService::TrainingService(std::shared_ptr<ModelThread> thread, QObject *parent, TrainFunction function,
+                                 EstimateFunction estimate)
+    : LongRun(parent), m_thread(std::move(thread)), m_function(std::move(function)), m_estimate(std::move(estimate))
 {
 }
 
@@ -21,6 +22,18 @@ void TrainingService::start(const TrainOptions &options)
         if (!figures)
             logError("training", figures.error());
         Q_EMIT finished(figures);
+    });
+}
+
+void TrainingService::estimate(const TrainOptions &options)
+{
+    const auto work = [options, function = m_estimate](const Progress &progress) {
+        return function(options, progress);
+    };
+    startLong<RunEstimate>(*m_thread, work, [this](const Result<RunEstimate> &estimate) {
+        if (!estimate)
+            logError("estimate", estimate.error());
+        Q_EMIT estimated(estimate);
     });
 }
 

@@ -73,12 +73,12 @@ void Measurement::prepare()
         qFatal("the pictures cannot be read");
     TrainOptions options = *trainPreset("small", TrainStage::Joint);
     options.from = {toPath(defaultModelFolder())};
-    options.batch = 2;
+    options.batch = 1;
     options.accumulation = 2;
     options.steps = 1000;
-    options.validateEvery = 5;
+    options.validateEvery = 4;
     options.validationSamples = 4;
-    options.lookEvery = 3;
+    options.lookEvery = 2;
     page()->findChild<TrainingOptionsForm *>()->setOptions(options);
 }
 
@@ -96,7 +96,7 @@ void Measurement::training()
     prepare();
     EventLoopProbe pause;
     partOf(*page(), "start")->click();
-    awaitSteps(12);
+    awaitSteps(6);
     std::printf("training: longest pause %lld ms in %d turns; a step takes %.2f s\n", pause.longest(), pause.turns(),
                 stepSeconds());
     QElapsedTimer clock;

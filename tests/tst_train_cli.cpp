@@ -167,6 +167,10 @@ void TestTrainCli::wrongUseExitsWith2_data()
 {
     QTest::addColumn<QStringList>("more");
     QTest::addColumn<QByteArray>("named");
+    QTest::newRow("an unknown preset of a stage")
+        << QStringList{u"--stage"_s, u"all"_s, u"--preset"_s, u"small,huge,small"_s} << QByteArray("huge");
+    QTest::newRow("presets of stages for one stage")
+        << QStringList{u"--stage"_s, u"cls"_s, u"--preset"_s, u"small,small,small"_s} << QByteArray("small,small");
     QTest::newRow("an unknown stage") << QStringList{u"--stage"_s, u"both"_s} << QByteArray("both");
     QTest::newRow("an unknown preset") << QStringList{u"--preset"_s, u"large"_s} << QByteArray("large");
     QTest::newRow("an unknown option") << QStringList{u"--set"_s, u"colour=red"_s} << QByteArray("colour");

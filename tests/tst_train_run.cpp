@@ -23,6 +23,10 @@ private Q_SLOTS:
     void samplesAreShown();
     void stagesInARowGoOnWhereTheyStopped();
     void aCancelWithinAStepLeavesNothingOfIt();
+    void anEstimateStartsNothing();
+    void stagesStartFromTheirOwnPresets();
+    void presetsOfStagesAreChecked_data();
+    void presetsOfStagesAreChecked();
 
 private:
     fs::path path(const char *name) const { return m_runs.path(name); }
@@ -209,6 +213,74 @@ void TestTrainRun::aCancelWithinAStepLeavesNothingOfIt()
     QVERIFY(train(parts, count).ok());
     QCOMPARE(steps, 3);
     compareWeights(weights("unbroken"), weights("broken"));
+}
+
+void TestTrainRun::anEstimateStartsNothing()
+{
+    TrainOptions options = run("never", TrainStage::Joint);
+    const auto one = estimateStages(options);
+    QVERIFY2(one.ok(), one ? "" : one.error().detail.c_str());
+    QVERIFY(one->seconds > 0 && one->bytes > 0 && one->pictures == 4);
+    options.allStages = true;
+    const auto all = estimateStages(options);
+    QVERIFY2(all.ok(), all ? "" : all.error().detail.c_str());
+    QVERIFY(all->pictures == 4 && all->freeBytes > 0);
+    QVERIFY(!fs::exists(options.output));
+    Progress cancelled;
+    cancelled.cancelled = [] { return true; };
+    QCOMPARE(estimateStages(options, cancelled).error().kind, Error::Kind::Cancelled);
+    options.data = {path("nowhere")};
+    QCOMPARE(estimateStages(options).error().kind, Error::Kind::FileMissing);
+}
+
+void TestTrainRun::stagesStartFromTheirOwnPresets()
+{
+    TrainOptions options = *trainPreset("small", TrainStage::Joint);
+    options.allStages = true;
+    options.stagePresets = {"released", "", "small"};
+    options.clipNorm = 2; // chosen: counts for all
+    options.output = path("row");
+    options.resume = true;
+    const TrainOptions published = *trainPreset("released", TrainStage::Classifier);
+    const auto first = stageOptions(options, TrainStage::Classifier);
+    QVERIFY2(first.ok(), first ? "" : first.error().detail.c_str());
+    QCOMPARE(first->stage, TrainStage::Classifier);
+    QCOMPARE(first->batch, published.batch);
+    QCOMPARE(first->accumulation, published.accumulation);
+    QCOMPARE(first->learningRate, published.learningRate);
+    QCOMPARE(first->weightDecay, published.weightDecay);
+    QCOMPARE(first->clipNorm, 2.0);
+    QCOMPARE(first->output, options.output);
+    QVERIFY(first->resume && !first->allStages && first->stagePresets.empty());
+    const auto second = stageOptions(options, TrainStage::Segmenter); // the same numbers as the last stage
+    QVERIFY(second.ok());
+    QCOMPARE(second->batch, options.batch);
+    QCOMPARE(second->weightDecay, options.weightDecay);
+    const auto last = stageOptions(options, TrainStage::Joint);
+    QVERIFY(last.ok());
+    QCOMPARE(last->stage, TrainStage::Joint);
+    QCOMPARE(last->batch, options.batch);
+    const auto read = trainOptionsFromJson(trainOptionsToJson(options), {});
+    QVERIFY(read.ok());
+    QCOMPARE(read->stagePresets, options.stagePresets); // a run that goes on has them too
+}
+
+void TestTrainRun::presetsOfStagesAreChecked_data()
+{
+    QTest::addColumn<QString>("json");
+    QTest::newRow("none such") << R"({"all_stages": true, "stage_presets": ["small", "huge", "small"]})";
+    QTest::newRow("two for three stages") << R"({"all_stages": true, "stage_presets": ["small", "small"]})";
+    QTest::newRow("none for the last stage") << R"({"all_stages": true, "stage_presets": ["small", "", ""]})";
+    QTest::newRow("for one stage") << R"({"stage_presets": ["small", "small", "small"]})";
+    QTest::newRow("no names") << R"({"all_stages": true, "stage_presets": [1, 2, 3]})";
+}
+
+void TestTrainRun::presetsOfStagesAreChecked()
+{
+    QFETCH(QString, json);
+    const auto options = trainOptionsFromJson(json.toStdString(), {});
+    QVERIFY(!options);
+    QCOMPARE(options.error().kind, Error::Kind::BadArgument);
 }
 
 QTEST_GUILESS_MAIN(TestTrainRun)

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void aNameThatIsTakenIsRefused();
     void aRunThatNeedsMoreMemoryThanThereIsEndsInNumbers();
     void theProbesLooksAreKept();
+    void everyStageOfARowHasItsPreset();
+    void anEstimateStartsNothing();
 };
 
 void TestTrainingPage::everyOptionHasWords()
@@ -314,6 +316,73 @@ void TestTrainingPage::theProbesLooksAreKept()
     QCOMPARE(captions.count(u"Step 1"_s), 2); // before, and what is looked at
     view.setMap(cv::Mat(4, 4, CV_32F, cv::Scalar(1)), 601);
     QCOMPARE(slider->value(), 0); // stays where the user put it
+}
+
+void TestTrainingPage::everyStageOfARowHasItsPreset()
+{
+    Page p;
+    auto *stage = partOf<QComboBox>(*p.page, "stage");
+    auto *preset = partOf<QComboBox>(*p.page, "preset");
+    auto *first = partOf<QComboBox>(*p.page, "classifierPreset");
+    auto *second = partOf<QComboBox>(*p.page, "segmenterPreset");
+    using Names = std::vector<std::string>;
+    QVERIFY(!first->isVisible() && !second->isVisible());
+    QCOMPARE(p.form()->options().stagePresets, Names());
+    stage->setCurrentIndex(stage->findData(u"all"_s));
+    QVERIFY(first->isVisible() && second->isVisible());
+    QCOMPARE(p.form()->options().stagePresets, (Names{"small", "small", "small"}));
+    preset->setCurrentIndex(preset->findData(u"released"_s)); // for all of them
+    QCOMPARE(p.form()->options().stagePresets, (Names{"released", "released", "released"}));
+    QCOMPARE(p.form()->options().batch, trainPreset("released", TrainStage::Joint)->batch);
+    second->setCurrentIndex(second->findData(u"paper"_s));
+    p.field("Batch")->setText(u"3"_s); // chosen by hand
+    const TrainOptions options = p.form()->options();
+    QCOMPARE(options.stagePresets, (Names{"released", "paper", "released"}));
+    const auto segmenter = stageOptions(options, TrainStage::Segmenter);
+    QVERIFY(segmenter.ok());
+    QCOMPARE(segmenter->batch, 3);
+    QCOMPARE(segmenter->boxWeight, trainPreset("paper", TrainStage::Segmenter)->boxWeight);
+    QCOMPARE(stageOptions(options, TrainStage::Classifier)->weightDecay,
+             trainPreset("released", TrainStage::Classifier)->weightDecay);
+
+    TrainOptions older = options; // of a run before stages had presets
+    older.stagePresets.clear();
+    p.form()->setOptions(older);
+    QCOMPARE(first->currentText(), u"The same numbers"_s);
+    QCOMPARE(stageOptions(p.form()->options(), TrainStage::Classifier)->weightDecay, older.weightDecay);
+    p.form()->setOptions(options);
+    QCOMPARE(second->currentData().toString(), u"paper"_s);
+    stage->setCurrentIndex(stage->findData(u"joint"_s));
+    QVERIFY(!first->isVisible());
+    QCOMPARE(p.form()->options().stagePresets, Names());
+}
+
+void TestTrainingPage::anEstimateStartsNothing()
+{
+    Page p;
+    auto *estimate = partOf(*p.page, "estimateOnly");
+    QVERIFY(!estimate->isEnabled()); // nothing to learn from yet
+    QVERIFY(p.prepare(20));
+    QVERIFY(estimate->isEnabled());
+    estimate->click();
+    QVERIFY(p.service.isActive() && !estimate->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(!p.service.isActive(), 60000);
+    QCOMPARE(p.text(), u"Measured; nothing was started."_s);
+    const QString takes = textOf(*p.page, "estimate");
+    QVERIFY2(takes.contains(u"of memory; measured on one step of 4 picture"), qPrintable(takes));
+    QVERIFY(TrainingRuns(p.f.settings->dataFolder() + u"/trainings"_s).all().isEmpty());
+    QVERIFY(partOf(*p.page, "start")->isEnabled());
+
+    TrainingService service(p.f.thread, nullptr, trainStages,
+                            [](const TrainOptions &, const Progress &) -> Result<RunEstimate> {
+                                return RunEstimate{750, 5'200'000'000, 3'100'000'000, 4};
+                            });
+    p.page = std::make_unique<TrainingPage>(&service, &p.comparison, p.f.library.get(), p.f.settings.get());
+    QVERIFY(p.prepare(3));
+    partOf(*p.page, "estimateOnly")->click();
+    QTRY_VERIFY(!service.isActive());
+    QVERIFY2(p.text().contains(u"5.2 GB of memory and 3.1 GB are free"), qPrintable(p.text()));
+    p.page.reset(); // before the service that it shows
 }
 
 QTEST_MAIN(TestTrainingPage)

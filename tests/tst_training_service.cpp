@@ -89,6 +89,7 @@ private Q_SLOTS:
     void closingTheProgramKeepsACheckpointThatGoesOnToTheSameWeights();
     void memoryThatRunsOutEndsInAMessageAndACheckpoint();
     void aFullDiskEndsInAMessageAndTheCheckpointBefore();
+    void anEstimateIsARunOfItsOwn();
     void longWorkStepsBack();
     void runsAreFoundAgain();
     void onlyRunsAreDiscarded();
@@ -405,6 +406,24 @@ void TestTrainingService::aFullDiskEndsInAMessageAndTheCheckpointBefore()
     QCOMPARE(heard.result->error().kind, Error::Kind::WriteFailed); // of a limit on files; a full disk: DiskFull
     QVERIFY(!runErrorSentence(heard.result->error()).isEmpty());
     QVERIFY(readSafetensors(path("full") / "checkpoint.safetensors")); // whole
+}
+
+void TestTrainingService::anEstimateIsARunOfItsOwn()
+{
+    TrainingService service(std::make_shared<ModelThread>());
+    std::optional<Result<RunEstimate>> estimate;
+    connect(&service, &TrainingService::estimated, this, [&](const Result<RunEstimate> &e) { estimate = e; });
+    Heard heard(service);
+    service.estimate(options("estimated", 50));
+    QVERIFY(service.isActive());
+    QTRY_VERIFY_WITH_TIMEOUT(!service.isActive(), 60000);
+    QVERIFY(estimate && estimate->ok());
+    QVERIFY((*estimate)->seconds > 0);
+    QVERIFY(!heard.result && heard.events.empty() && !fs::exists(path("estimated")));
+    service.estimate(options("estimated", 50));
+    service.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!service.isActive(), 60000);
+    QCOMPARE(estimate->error().kind, Error::Kind::Cancelled);
 }
 
 void TestTrainingService::longWorkStepsBack()

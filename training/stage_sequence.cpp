@@ -1,5 +1,6 @@
 #include "training/stage_sequence.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -60,19 +61,15 @@ Result<ValidationFigures> trainStages(const TrainOptions &options,
     if (!options.allStages)
         return train(options, onEvent, progress);
     const auto run = [&](TrainStage stage, const fs::path &output, const std::optional<fs::path> &from) {
-        TrainOptions own = options;
-        own.allStages = false;
-        own.stage = stage;
-        own.output = output;
+        auto own = stageOptions(options, stage);
+        if (!own)
+            return Result<ValidationFigures>(own.error());
+        own->output = output;
         if (from)
-            own.from = {*from};
-        own.resume = options.resume && hasCheckpoint(output);
-        if (stage != TrainStage::Joint) {
-            own.loraRank = 0;
-            own.half = false; // the next one must find the same backbone
-        }
+            own->from = {*from};
+        own->resume = options.resume && hasCheckpoint(output);
         onEvent({.kind = TrainEvent::Kind::Stage, .message = stageName(stage)});
-        return train(own, onEvent, progress);
+        return train(*own, onEvent, progress);
     };
     std::optional<fs::path> from;
     for (const TrainStage stage : kStagesBefore) {
@@ -92,6 +89,27 @@ Result<ValidationFigures> trainStages(const TrainOptions &options,
     for (const TrainStage stage : kStagesBefore)
         fs::remove_all(folderOf(options.output, stage), ignored);
     return figures;
+}
+
+Result<RunEstimate> estimateStages(const TrainOptions &options, const Progress &progress)
+{
+    if (!options.allStages)
+        return estimateTraining(options, progress);
+    RunEstimate all;
+    for (const TrainStage stage : {TrainStage::Classifier, TrainStage::Segmenter, TrainStage::Joint}) {
+        const auto own = stageOptions(options, stage);
+        if (!own)
+            return own.error();
+        const auto one = estimateTraining(*own, progress);
+        if (!one)
+            return one;
+        const bool first = all.pictures == 0;
+        all.seconds += one->seconds;
+        all.bytes = std::max(all.bytes, one->bytes);
+        all.freeBytes = first ? one->freeBytes : std::min(all.freeBytes, one->freeBytes);
+        all.pictures = one->pictures;
+    }
+    return all;
 }
 
 bool canGoOn(const std::filesystem::path &output)

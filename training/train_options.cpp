@@ -88,6 +88,7 @@ void visitOthers(Options &o, Visit visit)
     visit("validation_folders", o.validationFolders);
     visit("stage", o.stage);
     visit("all_stages", o.allStages);
+    visit("stage_presets", o.stagePresets);
     visit("network", o.network);
     visit("from", o.from);
     visit("output", o.output);
@@ -128,6 +129,10 @@ json toJson(const std::vector<Path> &paths)
         list.push_back(path.string());
     return list;
 }
+json toJson(const std::vector<std::string> &texts)
+{
+    return texts;
+}
 json toJson(TrainStage stage)
 {
     return nameOf(kStages, stage);
@@ -167,6 +172,10 @@ void fromJson(const json &value, std::vector<Path> &field)
     for (const auto &item : value)
         field.emplace_back(item.get<std::string>());
 }
+void fromJson(const json &value, std::vector<std::string> &field)
+{
+    field = value.get<std::vector<std::string>>();
+}
 void fromJson(const json &value, TrainStage &field)
 {
     fromName(value, kStages, field);
@@ -186,6 +195,63 @@ void numberFromJson(const json &value, T &field)
         field = T(std::clamp(value.get<std::int64_t>(), std::int64_t(-2000000000), std::int64_t(9000000000000000)));
     else
         field = value.get<T>();
+}
+
+json objectOf(const TrainOptions &options)
+{
+    json object;
+    visitNumbers(options, [&](const char *name, const auto &field, double, double) { object[name] = field; });
+    visitOthers(options, [&](const char *name, const auto &field) { object[name] = toJson(field); });
+    return object;
+}
+
+/** @param object of the JSON form */
+Result<TrainOptions> changed(const TrainOptions &base, const json &object)
+{
+    TrainOptions options = base;
+    std::set<std::string> known;
+    std::string reading;
+    try {
+        visitNumbers(options, [&](const char *name, auto &field, double, double) {
+            known.insert(reading = name);
+            if (object.contains(name))
+                numberFromJson(object[name], field);
+        });
+        visitOthers(options, [&](const char *name, auto &field) {
+            known.insert(reading = name);
+            if (object.contains(name))
+                fromJson(object[name], field);
+        });
+    } catch (const std::exception &e) {
+        return Error{Error::Kind::BadArgument, "training option " + reading + ": " + e.what()};
+    }
+    for (const auto &item : object.items())
+        if (!known.contains(item.key()))
+            return Error{Error::Kind::BadArgument, "unknown training option: " + item.key()};
+    if (const std::string problem = problemOf(options); !problem.empty())
+        return Error{Error::Kind::BadArgument, problem};
+    return options;
+}
+
+bool isPreset(const std::string &name)
+{
+    return name == "paper" || name == "released" || name == "small";
+}
+
+/** What is wrong with the presets of the stages; empty when nothing is. */
+std::string presetProblem(const TrainOptions &options)
+{
+    const auto &presets = options.stagePresets;
+    if (presets.empty())
+        return {};
+    if (!options.allStages)
+        return "stage_presets is for runs of all stages";
+    if (presets.size() != kStages.table.size() || presets.back().empty())
+        return "stage_presets must name one for each stage: cls, seg, joint; \"\" only for the first two";
+    for (const std::string &preset : presets)
+        if (!preset.empty() && !isPreset(preset))
+            return "preset '" + preset + "'; known: paper, released, small";
+    return {};
 }
 
 } // namespace
@@ -210,7 +276,7 @@ Result<TrainOptions> trainPreset(const std::string &preset, TrainStage stage)
 {
     TrainOptions o;
     o.stage = stage;
-    if (preset != "paper" && preset != "released" && preset != "small")
+    if (!isPreset(preset))
         return Error{Error::Kind::BadArgument, "preset '" + preset + "'; known: paper, released, small"};
     if (stage == TrainStage::Classifier) { // SPEC section 6
         o.batch = 48;
@@ -248,37 +314,40 @@ Result<TrainOptions> trainOptionsFromJson(const std::string &text, const TrainOp
     const json object = json::parse(text, nullptr, false);
     if (!object.is_object())
         return Error{Error::Kind::BadArgument, "training options must be one JSON object"};
-    TrainOptions options = base;
-    std::set<std::string> known;
-    std::string reading;
-    try {
-        visitNumbers(options, [&](const char *name, auto &field, double, double) {
-            known.insert(reading = name);
-            if (object.contains(name))
-                numberFromJson(object[name], field);
-        });
-        visitOthers(options, [&](const char *name, auto &field) {
-            known.insert(reading = name);
-            if (object.contains(name))
-                fromJson(object[name], field);
-        });
-    } catch (const std::exception &e) {
-        return Error{Error::Kind::BadArgument, "training option " + reading + ": " + e.what()};
+    return changed(base, object);
+}
+
+Result<TrainOptions> stageOptions(const TrainOptions &options, TrainStage stage)
+{
+    const std::string preset = options.stagePresets.empty() ? "" : options.stagePresets[std::size_t(stage)];
+    TrainOptions base = options;
+    json chosen = json::object();
+    if (!preset.empty()) {
+        const auto last = trainPreset(options.stagePresets.back(), TrainStage::Joint);
+        const auto own = trainPreset(preset, stage);
+        if (!last || !own)
+            return last ? own.error() : last.error();
+        base = *own;
+        const json before = objectOf(*last);
+        const json now = objectOf(options);
+        for (const auto &item : now.items())
+            if (item.value() != before[item.key()])
+                chosen[item.key()] = item.value();
+        base.resume = options.resume; // no part of the JSON form
     }
-    for (const auto &item : object.items())
-        if (!known.contains(item.key()))
-            return Error{Error::Kind::BadArgument, "unknown training option: " + item.key()};
-    if (const std::string problem = problemOf(options); !problem.empty())
-        return Error{Error::Kind::BadArgument, problem};
-    return options;
+    chosen["all_stages"] = false;
+    chosen["stage_presets"] = json::array();
+    chosen["stage"] = stageName(stage);
+    if (stage != TrainStage::Joint) {
+        chosen["lora_rank"] = 0;
+        chosen["half"] = false; // the next one must find the same backbone
+    }
+    return changed(base, chosen);
 }
 
 std::string trainOptionsToJson(const TrainOptions &options)
 {
-    json object;
-    visitNumbers(options, [&](const char *name, const auto &field, double, double) { object[name] = field; });
-    visitOthers(options, [&](const char *name, const auto &field) { object[name] = toJson(field); });
-    return object.dump(2);
+    return objectOf(options).dump(2);
 }
 
 std::vector<NumberOption> numberOptions(const TrainOptions &options)
@@ -307,6 +376,8 @@ std::string problemOf(const TrainOptions &options)
         problem = "warm_up_share and decay_share must not exceed 1 together";
     if (problem.empty() && options.precision != "fp32" && options.precision != "bf16")
         problem = "precision must be fp32 or bf16";
+    if (problem.empty())
+        problem = presetProblem(options);
     if (problem.empty() && options.allStages && options.stage != TrainStage::Joint)
         problem = "all_stages ends with the joint stage, so that must be the stage";
     if (problem.empty() && options.loraRank > 0 && options.stage != TrainStage::Joint)

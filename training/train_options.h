@@ -42,6 +42,8 @@ struct TrainOptions {
     // What learns.
     TrainStage stage = TrainStage::Joint;
     bool allStages = false; ///< the other two first, each from the best weights of the one before; see trainStages()
+    /// With `allStages`, where "cls", "seg" and "joint" start; "": the same numbers as here. See stageOptions()
+    std::vector<std::string> stagePresets;
     std::string network = "Loupe-Trace-S";   ///< preset, or a JSON file of one; where `from` names no model folder
     std::vector<std::filesystem::path> from; ///< model folder, or weight files that are loaded one over another
     std::filesystem::path output;            ///< model folder; made when absent
@@ -105,6 +107,12 @@ struct TrainOptions {
  * Errors: BadArgument (detail lists the known ones).
  */
 Result<TrainOptions> trainPreset(const std::string &preset, TrainStage stage);
+
+/**
+ * One stage of a run of all stages: what its own preset says, but for options that are others here than in the preset
+ * of the last stage, which somebody chose. Errors: as trainPreset(); BadArgument, where they do not go together.
+ */
+Result<TrainOptions> stageOptions(const TrainOptions &options, TrainStage stage);
 
 /**
  * Sets the options that the object names, leaves the others.

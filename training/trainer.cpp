@@ -384,8 +384,6 @@ std::string incomplete(const TrainOptions &options)
         return problem;
     if (options.data.empty() && options.photos.empty())
         return "there is nothing to learn from: neither data nor photos are named";
-    if (options.output.empty())
-        return "an output folder is needed";
     if (options.data.empty() && options.steps < 1)
         return "synthesised pictures have no epochs: the number of steps is needed";
     return {};
@@ -393,11 +391,32 @@ std::string incomplete(const TrainOptions &options)
 
 } // namespace
 
+Result<RunEstimate> estimateTraining(const TrainOptions &options, const Progress &progress)
+try {
+    if (const std::string reason = incomplete(options); !reason.empty())
+        return Error{Error::Kind::BadArgument, reason};
+    const auto choice = chooseDevice(options.device, Precision::Fp32);
+    if (!choice)
+        return choice.error();
+    const torch::Device device(choice->name);
+    const ProcessSettings settings(options);
+    TrainOptions own = options;
+    auto setup = setUpRun(
+        own, device, singleProcess(), [](const std::string &) {}, progress);
+    if (!setup)
+        return setup.error();
+    return estimateRun(own, *setup, device, progress);
+} catch (const std::exception &e) {
+    return Error{isOutOfMemory(e) ? Error::Kind::OutOfMemory : Error::Kind::Internal, e.what()};
+}
+
 Result<ValidationFigures> train(const TrainOptions &options, const std::function<void(const TrainEvent &)> &onEvent,
                                 const Progress &progress)
 try {
     if (const std::string reason = incomplete(options); !reason.empty())
         return Error{Error::Kind::BadArgument, reason};
+    if (options.output.empty())
+        return Error{Error::Kind::BadArgument, "an output folder is needed"};
     std::error_code code;
     std::filesystem::create_directories(options.output, code);
     if (code)

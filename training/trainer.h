@@ -55,8 +55,8 @@ struct TrainEvent {
     double gradientNorm = 0; ///< before clipping
     double secondsPerStep = 0;
     ValidationFigures validation = {};
-    bool best = false;        ///< Validation: better than all before
-    cv::Mat probe = {};       ///< Probe: CV_32F score map of the probe picture at the network's resolution
+    bool best = false;                     ///< Validation: better than all before
+    cv::Mat probe = {};                    ///< Probe: CV_32F score map of the probe picture at the network's resolution
     std::vector<BatchSample> samples = {}; ///< Samples
     RunEstimate estimate = {};             ///< Estimate
     std::string message = {};              ///< Message: English, for the log; Stage: stageName() of what begins
@@ -66,7 +66,8 @@ struct TrainEvent {
  * Runs one stage and writes OUTPUT/model.safetensors (the best weights) with a card that has no calibration yet;
  * see calibrate(). OUTPUT/checkpoint.safetensors is written every `checkpointMinutes`, at cancel and at the end; a
  * killed run goes on with `resume` to the same weights as an uninterrupted one (CPU, fp32). Runs on the calling thread;
- * onEvent is called from it. Cancel answers within one step, or one batch of a validation. A run that needs more memory
+ * onEvent is called from it. Cancel answers within one batch of a step, of which nothing is left
+ * then, or of a validation. A run that needs more memory
  * than there is, by an estimate that is told first, ends before its first step.
  * Under mpirun all processes share every batch; the first one alone validates, writes and tells of events.
  * @return figures of the weights that were written; all 0 in the other processes
@@ -75,5 +76,11 @@ struct TrainEvent {
  */
 Result<ValidationFigures> train(const TrainOptions &options, const std::function<void(const TrainEvent &)> &onEvent,
                                 const Progress &progress = {});
+
+/**
+ * What such a run would take, measured on a step and a batch of the validation. Nothing is started, and nothing written
+ * but the kept tokens. One process. Errors: as train(), but for those of writing.
+ */
+Result<RunEstimate> estimateTraining(const TrainOptions &options, const Progress &progress = {});
 
 } // namespace loupe

@@ -55,7 +55,7 @@ TrainingOptionsForm::TrainingOptionsForm(ModelLibrary *library, QWidget *parent)
     box->addWidget(first);
     makeNumbers(form);
     box->addStretch();
-    applyPreset();
+    choosePreset();
 }
 
 void TrainingOptionsForm::makeChoices(QFormLayout *form)
@@ -67,12 +67,20 @@ void TrainingOptionsForm::makeChoices(QFormLayout *form)
          {tr("1, 2 and all, in a row"), kInARow}},
         tr("Stage"),
         tr("What learns: everything, or the classifier or the segmenter on a backbone that stays; or these three in a "
-           "row, each from the best weights of the one before and with the same numbers"));
+           "row, each from the best weights of the one before; numbers that you change count for all of them"));
     m_stage->setObjectName(u"stage"_s);
-    m_preset = makeCombo({{tr("Small collection"), u"small"_s},
-                          {tr("As published"), u"released"_s},
-                          {tr("As in the paper"), u"paper"_s}},
-                         tr("Preset"), tr("Where all other options start; choosing one sets them again"));
+    const QList<std::pair<QString, QString>> presets = {
+        {tr("Small collection"), u"small"_s}, {tr("As published"), u"released"_s}, {tr("As in the paper"), u"paper"_s}};
+    const auto before = QList<std::pair<QString, QString>>{{tr("The same numbers"), QString()}} + presets;
+    const QString tip = tr("Where this stage starts; numbers below that you change count for it too");
+    m_classifierPreset = makeCombo(before, tr("Preset of stage 1"), tip);
+    m_classifierPreset->setObjectName(u"classifierPreset"_s);
+    m_segmenterPreset = makeCombo(before, tr("Preset of stage 2"), tip);
+    m_segmenterPreset->setObjectName(u"segmenterPreset"_s);
+    m_preset = makeCombo(presets, tr("Preset"),
+                         tr("Where all other options start; choosing one sets them again, and in a row of stages "
+                            "the presets of all"));
+    m_preset->setObjectName(u"preset"_s);
     m_from = new ModelPicker(m_library, tr("A new network"));
     m_from->setAccessibleName(tr("Start from"));
     QList<std::pair<QString, QString>> networks;
@@ -84,8 +92,13 @@ void TrainingOptionsForm::makeChoices(QFormLayout *form)
     form->addRow(tr("Start from"), m_from);
     form->addRow(tr("Network"), m_network);
     form->addRow(tr("Preset"), m_preset);
-    for (QComboBox *combo : {m_stage, m_preset})
-        connect(combo, &QComboBox::currentIndexChanged, this, &TrainingOptionsForm::applyPreset);
+    form->addRow(tr("Stage 1"), m_classifierPreset);
+    form->addRow(tr("Stage 2"), m_segmenterPreset);
+    m_choices = form;
+    connect(m_stage, &QComboBox::currentIndexChanged, this, &TrainingOptionsForm::choosePreset);
+    connect(m_preset, &QComboBox::currentIndexChanged, this, &TrainingOptionsForm::choosePreset);
+    for (QComboBox *combo : {m_classifierPreset, m_segmenterPreset})
+        connect(combo, &QComboBox::currentIndexChanged, this, &TrainingOptionsForm::changed);
     connect(m_network, &QComboBox::currentIndexChanged, this, &TrainingOptionsForm::changed);
     connect(m_from, &ModelPicker::changed, this, [this] {
         m_network->setEnabled(m_from->folder().isEmpty());
@@ -125,6 +138,29 @@ void TrainingOptionsForm::makeNumbers(QFormLayout *first)
     }
 }
 
+/** One choice for all stages; each of the first two can be given another one then. */
+void TrainingOptionsForm::choosePreset()
+{
+    const QSignalBlocker blockers[] = {QSignalBlocker(m_classifierPreset), QSignalBlocker(m_segmenterPreset)};
+    for (QComboBox *combo : {m_classifierPreset, m_segmenterPreset})
+        combo->setCurrentIndex(combo->findData(m_preset->currentData()));
+    applyPreset();
+}
+
+void TrainingOptionsForm::showStagePresets(const TrainOptions &options)
+{
+    QComboBox *const combos[] = {m_classifierPreset, m_segmenterPreset, m_preset};
+    for (std::size_t i = 0; i < std::size(combos); ++i) {
+        const QSignalBlocker blocker(combos[i]);
+        const QString preset =
+            options.stagePresets.empty() ? QString() : QString::fromStdString(options.stagePresets[i]);
+        if (options.allStages && (combos[i] != m_preset || !preset.isEmpty()))
+            combos[i]->setCurrentIndex(combos[i]->findData(preset));
+        if (combos[i] != m_preset)
+            m_choices->setRowVisible(combos[i], options.allStages);
+    }
+}
+
 void TrainingOptionsForm::applyPreset()
 {
     const QString chosen = m_stage->currentData().toString();
@@ -132,6 +168,10 @@ void TrainingOptionsForm::applyPreset()
     const auto preset = trainPreset(m_preset->currentData().toString().toStdString(), stage);
     TrainOptions options = *preset;
     options.allStages = chosen == kInARow;
+    if (options.allStages) {
+        for (const QComboBox *combo : {m_classifierPreset, m_segmenterPreset, m_preset})
+            options.stagePresets.push_back(combo->currentData().toString().toStdString());
+    }
     options.network = m_network->currentData().toString().toStdString();
     if (!m_from->folder().isEmpty())
         options.from = {toPath(m_from->folder())};
@@ -145,6 +185,7 @@ void TrainingOptionsForm::setOptions(const TrainOptions &options)
     const QSignalBlocker blockers[] = {QSignalBlocker(m_stage), QSignalBlocker(m_network), QSignalBlocker(m_from)};
     m_stage->setCurrentIndex(
         m_stage->findData(options.allStages ? kInARow : QString::fromLatin1(stageName(options.stage))));
+    showStagePresets(options);
     m_network->setCurrentIndex(m_network->findData(QString::fromStdString(options.network)));
     m_from->setFolder(options.from.empty() ? QString() : toQString(options.from.front()));
     m_network->setEnabled(options.from.empty());
@@ -164,6 +205,10 @@ Result<TrainOptions> TrainingOptionsForm::read() const
                           {"from", nlohmann::json::array()}};
     if (!m_from->folder().isEmpty())
         object["from"].push_back(m_from->folder().toStdString());
+    if (m_base.allStages) {
+        for (const QComboBox *combo : {m_classifierPreset, m_segmenterPreset, m_preset})
+            object["stage_presets"].push_back(combo->currentData().toString().toStdString());
+    }
     for (auto it = m_numbers.begin(); it != m_numbers.end(); ++it) {
         const double value = (*it)->value();
         object[it.key().toStdString()] = (*it)->isWhole() ? nlohmann::json(std::int64_t(value)) : nlohmann::json(value);

@@ -40,12 +40,17 @@ private:
     void makeChoices(QFormLayout *form);
     void makeNumbers(QFormLayout *first);
     void applyPreset();
+    void choosePreset();
+    void showStagePresets(const TrainOptions &options);
     Result<TrainOptions> read() const;
 
     ModelLibrary *m_library;
+    QFormLayout *m_choices = nullptr;
     TrainOptions m_base; ///< of the preset: what the form has no field for
     QComboBox *m_stage;
     QComboBox *m_preset;
+    QComboBox *m_classifierPreset; ///< of the stages before the last, where all are run in a row
+    QComboBox *m_segmenterPreset;
     ModelPicker *m_from;
     QComboBox *m_network;
     QCheckBox *m_recompute;

@@ -67,6 +67,7 @@ TrainingPage::TrainingPage(TrainingService *service, EvaluationService *comparis
     connect(m_service, &TrainingService::happened, m_view, &TrainingView::add);
     connect(m_service, &TrainingService::happened, this, &TrainingPage::onHappened);
     connect(m_service, &TrainingService::finished, this, &TrainingPage::onFinished);
+    connect(m_service, &TrainingService::estimated, this, &TrainingPage::onEstimated);
     connect(m_comparison, &EvaluationService::finished, this, &TrainingPage::onCompared);
     connect(m_comparison, &LongRun::stateChanged, this, &TrainingPage::update);
     setDropTarget(m_data);
@@ -137,6 +138,9 @@ QWidget *TrainingPage::makeUnfinished()
 QWidget *TrainingPage::makeRun()
 {
     m_bar = new RunBar(m_service, {tr("Train"), tr("Begin with these pictures and options"), tr("steps")});
+    m_estimateOnly = new QPushButton(theme::icon(u"search"_s), tr("Estimate only"));
+    m_estimateOnly->setObjectName(u"estimateOnly"_s);
+    m_estimateOnly->setToolTip(tr("Measure one step and say what time and memory the run would take; start nothing"));
     m_takes = new QLabel;
     m_takes->setObjectName(u"estimate"_s);
     m_takes->setWordWrap(true);
@@ -154,11 +158,13 @@ QWidget *TrainingPage::makeRun()
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(makeUnfinished());
     box->addWidget(m_bar);
+    box->addWidget(m_estimateOnly, 0, Qt::AlignLeft);
     box->addWidget(m_takes);
     box->addWidget(m_compare, 0, Qt::AlignLeft);
     box->addWidget(m_keep);
     box->addWidget(m_view, 1);
     connect(m_bar, &RunBar::startRequested, this, &TrainingPage::start);
+    connect(m_estimateOnly, &QPushButton::clicked, this, &TrainingPage::estimate);
     connect(m_compare, &QPushButton::clicked, this, &TrainingPage::compare);
     connect(m_keep, &KeepPanel::discarded, this, &TrainingPage::discard);
     connect(m_keep, &KeepPanel::kept, this, [this](const QString &folder) {
@@ -194,7 +200,9 @@ void TrainingPage::update()
     m_unfinished->setVisible(!active && m_unfinishedRuns->count() > 0 && m_keep->folder().isEmpty());
     m_compare->setVisible(!m_keep->folder().isEmpty() && !m_options.from.empty() && !m_options.data.empty());
     m_compare->setEnabled(!m_comparison->isActive());
-    m_bar->setProblem(problem());
+    const QString missing = problem();
+    m_estimateOnly->setEnabled(!active && missing.isEmpty());
+    m_bar->setProblem(missing);
 }
 
 void TrainingPage::fillUnfinished()
@@ -210,10 +218,9 @@ void TrainingPage::fillUnfinished()
     }
 }
 
-void TrainingPage::start()
+/** What a new run has. */
+TrainOptions TrainingPage::chosen() const
 {
-    if (m_service->isActive() || !problem().isEmpty())
-        return;
     TrainOptions options = m_form->options();
     options.data = pathsOf(m_data->sources());
     options.photos = pathsOf(m_photos->sources());
@@ -221,7 +228,14 @@ void TrainingPage::start()
     options.device = m_settings->text(Settings::Key::Device).toStdString();
     options.cacheFolder = toPath(m_settings->featureFolder());
     options.probe = toPath(m_probe);
-    const auto begun = m_runs.begin(options);
+    return options;
+}
+
+void TrainingPage::start()
+{
+    if (m_service->isActive() || !problem().isEmpty())
+        return;
+    const auto begun = m_runs.begin(chosen());
     if (!begun) {
         m_bar->setOutcome(errorSentence(begun.error()), true);
         return;
@@ -238,6 +252,28 @@ void TrainingPage::begin(const TrainOptions &options)
     m_takes->hide();
     m_bar->setPhase({}, tr("steps"));
     m_service->start(options);
+}
+
+void TrainingPage::estimate()
+{
+    if (m_service->isActive() || !problem().isEmpty())
+        return;
+    m_takes->hide();
+    m_bar->setPhase(tr("Measuring one step"), tr("pictures"));
+    m_service->estimate(chosen());
+}
+
+void TrainingPage::onEstimated(const Result<RunEstimate> &estimate)
+{
+    if (!estimate) {
+        const bool cancelled = estimate.error().kind == Error::Kind::Cancelled;
+        m_bar->setOutcome(cancelled ? tr("Stopped.") : runErrorSentence(estimate.error()), !cancelled);
+        return;
+    }
+    m_takes->setText(tr("The run would take: %1").arg(estimateText(*estimate)));
+    m_takes->show();
+    const bool tooMuch = estimate->freeBytes > 0 && estimate->bytes > estimate->freeBytes;
+    m_bar->setOutcome(tooMuch ? shortageText(*estimate) : tr("Measured; nothing was started."), tooMuch);
 }
 
 void TrainingPage::onHappened(const std::vector<TrainEvent> &events)

@@ -41,7 +41,10 @@ private:
     QString problem() const;
     void update();
     void fillUnfinished();
+    TrainOptions chosen() const;
     void start();
+    void estimate();
+    void onEstimated(const Result<RunEstimate> &estimate);
     void goOn();
     void begin(const TrainOptions &options);
     void onHappened(const std::vector<TrainEvent> &events);
@@ -70,6 +73,7 @@ private:
     QWidget *m_unfinished = nullptr;
     QComboBox *m_unfinishedRuns = nullptr;
     RunBar *m_bar = nullptr;
+    QPushButton *m_estimateOnly = nullptr;
     QLabel *m_takes = nullptr; ///< what the run takes
     TrainingView *m_view = nullptr;
     EvaluationView *m_compared = nullptr;

@@ -40,12 +40,24 @@ nlohmann::json valueOf(const std::string &text)
     return parsed.is_number() || parsed.is_boolean() ? parsed : nlohmann::json(text);
 }
 
+/** One name for all stages, or one for each: cls, seg, joint. */
+std::vector<std::string> presetsOf(const std::string &text)
+{
+    std::vector<std::string> presets;
+    std::istringstream stream(text);
+    for (std::string name; std::getline(stream, name, ',');)
+        presets.push_back(name);
+    return presets.size() == 1 ? std::vector<std::string>(3, presets.front()) : presets;
+}
+
 Result<TrainOptions> optionsOf(const Given &given)
 {
-    const auto stage = parseStage(given.stage == "all" ? "joint" : given.stage);
+    const bool all = given.stage == "all";
+    const auto stage = parseStage(all ? "joint" : given.stage);
     if (!stage)
         return stage.error();
-    auto options = trainPreset(given.preset, *stage);
+    const auto presets = presetsOf(given.preset);
+    auto options = trainPreset(all && presets.size() == 3 ? presets.back() : given.preset, *stage);
     if (!options)
         return options.error();
     options->cacheFolder = toPath(Settings::usualFeatureFolder());
@@ -60,8 +72,10 @@ Result<TrainOptions> optionsOf(const Given &given)
             return options.error();
     }
     nlohmann::json flags = nlohmann::json::object();
-    if (given.stage == "all")
+    if (all) {
         flags["all_stages"] = true;
+        flags["stage_presets"] = presets;
+    }
     for (const auto &[name, value] : given.paths)
         if (!value.empty())
             flags[name] = value;
@@ -133,7 +147,10 @@ void addTrain(CLI::App &app, Context &context)
     command->add_option("--from", given->lists["from"], "A model folder, or weight files loaded one over another");
     command->add_option("--network", given->paths["network"],
                         "The preset of a new network, or a JSON file that describes one");
-    command->add_option("--preset", given->preset, "paper, released or small: where the other options start")
+    command
+        ->add_option("--preset", given->preset,
+                     "paper, released or small: where the other options start; with --stage all one for each stage, "
+                     "\"released,released,small\", or one for all")
         ->capture_default_str();
     command->add_option("--options", given->optionsFile, "A JSON file of options");
     command->add_flag("--resume", given->resume, "Go on from the checkpoint in the model's folder");
