@@ -15,7 +15,6 @@ constexpr double kReach = 6;        ///< px that the refinement may move the mod
 constexpr double kMinDistance = 24; ///< px between a pixel and its copy
 constexpr int kWindow = 5;          ///< px, radius of the windows of comparison
 constexpr int kCoarseWindow = 6;    ///< the same at half size
-constexpr int kBandWindow = 9;      ///< for what is coarser than the fine detail
 constexpr double kMinCorrelation = .7;
 constexpr double kMinAgreement = .4;  ///< share of the matches' surroundings
 constexpr double kMaxDifference = 25; ///< levels between local means
@@ -76,12 +75,6 @@ cv::Mat coarseBand(const cv::Mat &picture)
     cv::Mat half;
     cv::resize(picture, half, {(picture.cols + 1) / 2, (picture.rows + 1) / 2}, 0, 0, cv::INTER_AREA);
     return smoothed(half, 1) - smoothed(half, 3);
-}
-
-/** The coarser half of the detail: what strong compression leaves. */
-cv::Mat betweenDetailAndShape(const cv::Mat &picture)
-{
-    return smoothed(picture, 2) - smoothed(picture, 6);
 }
 
 double medianInside(const cv::Mat &values, const cv::Mat &mask)
@@ -275,8 +268,6 @@ void measure(const SearchPicture &picture, const VerifiedCopy &copy, CopyFigures
     }
     const Comparison plain = compare(target, source, kWindow, .1);
     const Comparison fine = compare(target - smoothed(target, 2), source - smoothed(source, 2), kWindow, .1);
-    const Comparison band = compare(betweenDetailAndShape(target), betweenDetailAndShape(source), kBandWindow, .1);
-    figures.band = medianInside(band.correlation, inside);
     figures.similarity = medianInside(fine.correlation, inside);
     figures.difference = medianInside(cv::abs(plain.difference), inside);
     figures.colour = 0;
@@ -296,11 +287,13 @@ double turnedBy(const cv::Matx23d &transform)
     return std::min(1.0, cv::norm(off) / std::numbers::sqrt2 / kClearly);
 }
 
-double shearOf(const cv::Matx23d &t)
+/** Copying by hand turns and scales but does not shear; an affine fit of two things that are only alike does. */
+double rigidity(const cv::Matx23d &t)
 {
+    constexpr double kShear = .05; // logarithm of the larger over the smaller scale
     const double squares = t(0, 0) * t(0, 0) + t(0, 1) * t(0, 1) + t(1, 0) * t(1, 0) + t(1, 1) * t(1, 1);
-    const double ratio = squares / (2 * std::abs(t(0, 0) * t(1, 1) - t(0, 1) * t(1, 0)));
-    return std::acosh(std::max(1.0, ratio));
+    const double determinant = std::abs(t(0, 0) * t(1, 1) - t(0, 1) * t(1, 0));
+    return std::exp(-std::acosh(std::max(1.0, squares / (2 * determinant))) / kShear);
 }
 
 } // namespace
@@ -323,7 +316,8 @@ std::optional<VerifiedCopy> verifyCopy(const SearchPicture &picture, const CopyM
     copy.target = matchingArea(picture.working, sourceOf, around, model.to);
     if (cv::countNonZero(copy.target) < kMinArea)
         return std::nullopt;
-    if (refine(picture.working, copy.target, sourceOf)) {
+    const bool aligned = refine(picture.working, copy.target, sourceOf);
+    if (aligned) {
         cv::Mat better = matchingArea(picture.working, sourceOf, copy.target, model.to);
         if (cv::countNonZero(better) > cv::countNonZero(copy.target))
             copy.target = better;
@@ -338,9 +332,8 @@ std::optional<VerifiedCopy> verifyCopy(const SearchPicture &picture, const CopyM
     const cv::Mat bare = hullOf(model.to, size, 0);
     f.filled = double(cv::countNonZero(bare & copy.target)) / std::max(1, cv::countNonZero(bare));
     measure(picture, copy, f);
-    f.pixels = cv::countNonZero(copy.target) / (picture.factor * picture.factor);
     f.turned = turnedBy(copy.transform);
-    f.shear = shearOf(copy.transform);
+    f.rigid = aligned ? rigidity(copy.transform) : 0;
     // A window at the border of the area sees what lies outside and does not match.
     cv::dilate(copy.target, copy.target, disc(kWindow));
     cv::warpAffine(copy.target, copy.source, sourceOf, size, cv::INTER_NEAREST);

@@ -27,10 +27,8 @@ struct CopyFigures {
     double weight = 0;     ///< of the matches that agree, see CheckedMatch
     double area = 0;       ///< of the target, share of the picture
     double filled = 0;     ///< share of the inliers' hull that matches
-    double band = 0;       ///< median correlation of what is coarser than the fine detail, -1..1
-    double pixels = 0;     ///< of the target at the picture's own size
-    double turned = 0;     ///< 0 = only moved, 1 = clearly turned or scaled
-    double shear = 0;      ///< logarithm of the larger over the smaller scale: copying by hand has none
+    double turned = 0;     ///< 0 = only moved .. 1 = clearly turned or scaled
+    double rigid = 0; ///< 1 = aligned pixel by pixel and free of shear .. 0 = not; what is only alike fits with some
 };
 
 struct VerifiedCopy {
