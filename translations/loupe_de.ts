@@ -39,10 +39,6 @@
         <translation>Sammlung</translation>
     </message>
     <message>
-        <source>Drop the folders of the collection here. Their labels, if they have any, are not looked at.</source>
-        <translation>Legen Sie die Ordner der Sammlung hier ab. Beschriftungen, falls es welche gibt, werden nicht angesehen.</translation>
-    </message>
-    <message>
         <source>Guard</source>
         <translation>Wächter</translation>
     </message>
@@ -209,6 +205,10 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Drop the folders of the collection here, or take the photos of the open case. Labels, if there are any, are not looked at.</source>
+        <translation>Legen Sie die Ordner der Sammlung hier ab, oder nehmen Sie die Fotos des offenen Falls. Beschriftungen, falls es welche gibt, werden nicht angesehen.</translation>
     </message>
 </context>
 <context>
@@ -447,6 +447,21 @@
     </message>
 </context>
 <context>
+    <name>loupe::CasePhotosButton</name>
+    <message>
+        <source>Take all photos of the open case as the collection; those that are gone are listed as problems</source>
+        <translation>Alle Fotos des offenen Falls als Sammlung nehmen; die nicht mehr vorhandenen werden als Probleme aufgeführt</translation>
+    </message>
+    <message>
+        <source>Photos of the open case (%1)</source>
+        <translation>Fotos des offenen Falls (%1)</translation>
+    </message>
+    <message>
+        <source>%1: photos of the case (%2)</source>
+        <translation>%1: Fotos des Falls (%2)</translation>
+    </message>
+</context>
+<context>
     <name>loupe::CasePreview</name>
     <message>
         <source>Preview of the selected file</source>
@@ -595,6 +610,25 @@
     <message>
         <source>Arrows choose, Enter runs, Escape closes</source>
         <translation>Pfeiltasten wählen, die Eingabetaste führt aus, Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>loupe::ComparisonView</name>
+    <message>
+        <source>Score %1, forged share %2 at the threshold %3</source>
+        <translation>Wert %1, gefälschter Anteil %2 bei der Schwelle %3</translation>
+    </message>
+    <message>
+        <source>Score map by %1 over the photo</source>
+        <translation>Wertekarte von %1 über dem Foto</translation>
+    </message>
+    <message>
+        <source>As Inspect shows it: %1</source>
+        <translation>Wie es auf der Seite Untersuchen steht: %1</translation>
+    </message>
+    <message>
+        <source>Both models on %1:</source>
+        <translation>Beide Modelle zu %1:</translation>
     </message>
 </context>
 <context>
@@ -843,6 +877,162 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>loupe::DocumentText</name>
+    <message>
+        <source>Forged pictures</source>
+        <translation>Gefälschte Bilder</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 have a mask</source>
+        <translation>%1, davon %2 mit Maske</translation>
+    </message>
+    <message>
+        <source>Unedited pictures</source>
+        <translation>Unbearbeitete Bilder</translation>
+    </message>
+    <message>
+        <source>Failed, counted nowhere</source>
+        <translation>Fehlgeschlagen, nirgends gezählt</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the data</source>
+        <translation>Fingerabdruck der Daten</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the weights</source>
+        <translation>SHA-256 der Gewichte</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model&apos;s card</source>
+        <translation>SHA-256 der Modellkarte</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>Berechnet auf</translation>
+    </message>
+    <message>
+        <source>Image threshold</source>
+        <translation>Bildschwelle</translation>
+    </message>
+    <message>
+        <source>Pixel threshold</source>
+        <translation>Pixelschwelle</translation>
+    </message>
+    <message>
+        <source>Samples for the intervals</source>
+        <translation>Ziehungen für die Intervalle</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, Startwert %2</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was sie bedeutet</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>gefälscht</translation>
+    </message>
+    <message>
+        <source>unedited</source>
+        <comment>label of a picture</comment>
+        <translation>unbearbeitet</translation>
+    </message>
+    <message>
+        <source>Decisions at the image threshold %1</source>
+        <translation>Entscheidungen bei der Bildschwelle %1</translation>
+    </message>
+    <message>
+        <source>called forged</source>
+        <translation>als gefälscht eingestuft</translation>
+    </message>
+    <message>
+        <source>not called forged</source>
+        <translation>nicht als gefälscht eingestuft</translation>
+    </message>
+    <message>
+        <source>Detection rate %1, false-alarm rate %2, accuracy %3.</source>
+        <translation>Erkennungsrate %1, Fehlalarmrate %2, Genauigkeit %3.</translation>
+    </message>
+    <message>
+        <source>Pictures, worst first</source>
+        <translation>Bilder, größte Fehler zuerst</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>Die ersten %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Pixel F1</source>
+        <translation>Pixel-F1</translation>
+    </message>
+    <message>
+        <source>Forged, found</source>
+        <translation>Gefälscht, gefunden</translation>
+    </message>
+    <message>
+        <source>Forged, true</source>
+        <translation>Gefälscht, laut Daten</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Evaluation of %1</source>
+        <translation>Bewertung von %1</translation>
+    </message>
+    <message>
+        <source>Loupe · traces of editing in photos</source>
+        <translation>Loupe · Spuren einer Bearbeitung in Fotos</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1360,10 @@
         <source>It calls nearly every picture of the collection the same now: something is marked on %1 of them before, on %2 after.</source>
         <translation>Es stuft jetzt fast jedes Bild der Sammlung gleich ein: Vorher war auf %1 der Bilder etwas markiert, jetzt auf %2.</translation>
     </message>
+    <message>
+        <source>The file has the same content as %1; the result is the one of that file.</source>
+        <translation>Die Datei hat denselben Inhalt wie %1; das Ergebnis ist das jener Datei.</translation>
+    </message>
 </context>
 <context>
     <name>loupe::EvaluatedImagesModel</name>
@@ -1375,6 +1569,18 @@
     <message>
         <source>Written to %1.</source>
         <translation>In %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Write figures, curves and the worst pictures as PDF</source>
+        <translation>Kennzahlen, Kurven und die Bilder mit den größten Fehlern als PDF schreiben</translation>
+    </message>
+    <message>
+        <source>The PDF is being written…</source>
+        <translation>Das PDF wird geschrieben…</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2329,14 @@
         <source>Ad&amp;just for looking</source>
         <translation>Zum &amp;Ansehen anpassen</translation>
     </message>
+    <message>
+        <source>Scale ba&amp;r</source>
+        <translation>&amp;Maßstab</translation>
+    </message>
+    <message>
+        <source>A bar that is a round number of the photo&apos;s pixels long</source>
+        <translation>Ein Balken, dessen Länge eine runde Zahl von Pixeln des Fotos ist</translation>
+    </message>
 </context>
 <context>
     <name>loupe::InspectPage</name>
@@ -2394,6 +2608,13 @@
     <message>
         <source>Change of a note</source>
         <translation>Änderung einer Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of %n status values</source>
+        <translation>
+            <numerusform>Änderung von %n Statuswert</numerusform>
+            <numerusform>Änderung von %n Statuswerten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2892,30 @@
     <message>
         <source>%1 is installed: every weight of the network was found. Choose Use to analyse with it.</source>
         <translation>%1 ist installiert: Jedes Gewicht des Netzes wurde gefunden. Wählen Sie „Verwenden“, um damit zu analysieren.</translation>
+    </message>
+    <message>
+        <source>Compare on the open photo</source>
+        <translation>Am offenen Foto vergleichen</translation>
+    </message>
+    <message>
+        <source>Have this model look at the photo on the page Inspect too, and show both results</source>
+        <translation>Auch dieses Modell das Foto auf der Seite Untersuchen ansehen lassen und beide Ergebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>Den Vergleich abbrechen</translation>
+    </message>
+    <message>
+        <source>No photo is open. Open one on the page Inspect, then compare.</source>
+        <translation>Es ist kein Foto offen. Öffnen Sie eines auf der Seite Untersuchen und vergleichen Sie dann.</translation>
+    </message>
+    <message>
+        <source>The open photo has no result yet. Compare when it is analysed.</source>
+        <translation>Das offene Foto hat noch kein Ergebnis. Vergleichen Sie, wenn es analysiert ist.</translation>
+    </message>
+    <message>
+        <source>%1 is being loaded and looks at the open photo…</source>
+        <translation>%1 wird geladen und sieht sich das offene Foto an …</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3576,22 @@
         <comment>date, time</comment>
         <translation>%1, %2 UTC</translation>
     </message>
+    <message>
+        <source>The model of this result was adapted to a collection of pictures: the instrument itself was changed on such material.</source>
+        <translation>Das Modell dieses Ergebnisses wurde an eine Sammlung von Bildern angepasst: Das Werkzeug selbst wurde an solchem Material verändert.</translation>
+    </message>
+    <message>
+        <source>The model of this result was adapted, from %1, to a collection of pictures: the instrument itself was changed on such material.</source>
+        <translation>Das Modell dieses Ergebnisses wurde, ausgehend von %1, an eine Sammlung von Bildern angepasst: Das Werkzeug selbst wurde an solchem Material verändert.</translation>
+    </message>
+    <message>
+        <source>What other models found is given below.</source>
+        <translation>Was andere Modelle gefunden haben, ist unten angegeben.</translation>
+    </message>
+    <message>
+        <source>The case has no result of another model to compare it with.</source>
+        <translation>Der Fall enthält kein Ergebnis eines anderen Modells, mit dem es sich vergleichen ließe.</translation>
+    </message>
 </context>
 <context>
     <name>loupe::ReportLogText</name>
@@ -3811,6 +4072,13 @@
     <message>
         <source>waiting: %1</source>
         <translation>wartend: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4886,10 +5154,6 @@
         <translation>Phase</translation>
     </message>
     <message>
-        <source>What learns: everything, or the classifier or the segmenter on a backbone that stays; or these three in a row, each from the best weights of the one before and with the same numbers</source>
-        <translation>Was lernt: alles, oder der Klassifikator oder der Segmentierer auf einem Backbone, das unverändert bleibt; oder diese drei nacheinander, jede Phase von den besten Gewichten der vorigen aus und mit denselben Zahlen</translation>
-    </message>
-    <message>
         <source>Small collection</source>
         <translation>Kleine Sammlung</translation>
     </message>
@@ -4904,10 +5168,6 @@
     <message>
         <source>Preset</source>
         <translation>Vorgabe</translation>
-    </message>
-    <message>
-        <source>Where all other options start; choosing one sets them again</source>
-        <translation>Wo alle anderen Optionen beginnen; eine Wahl setzt sie neu</translation>
     </message>
     <message>
         <source>A new network</source>
@@ -4956,6 +5216,38 @@
     <message>
         <source>These options do not go together: %1.</source>
         <translation>Diese Optionen passen nicht zusammen: %1.</translation>
+    </message>
+    <message>
+        <source>What learns: everything, or the classifier or the segmenter on a backbone that stays; or these three in a row, each from the best weights of the one before; numbers that you change count for all of them</source>
+        <translation>Was lernt: alles, oder der Klassifikator oder der Segmentierer auf einem Backbone, das bleibt; oder diese drei nacheinander, jede Phase von den besten Gewichten der vorigen aus; Zahlen, die Sie ändern, gelten für alle</translation>
+    </message>
+    <message>
+        <source>The same numbers</source>
+        <translation>Dieselben Zahlen</translation>
+    </message>
+    <message>
+        <source>Where this stage starts; numbers below that you change count for it too</source>
+        <translation>Wovon diese Phase ausgeht; Zahlen darunter, die Sie ändern, gelten auch für sie</translation>
+    </message>
+    <message>
+        <source>Preset of stage 1</source>
+        <translation>Vorgabe der Phase 1</translation>
+    </message>
+    <message>
+        <source>Preset of stage 2</source>
+        <translation>Vorgabe der Phase 2</translation>
+    </message>
+    <message>
+        <source>Where all other options start; choosing one sets them again, and in a row of stages the presets of all</source>
+        <translation>Wovon alle anderen Optionen ausgehen; eine Wahl setzt sie neu, und in einer Folge von Phasen die Vorgaben aller</translation>
+    </message>
+    <message>
+        <source>Stage 1</source>
+        <translation>Phase 1</translation>
+    </message>
+    <message>
+        <source>Stage 2</source>
+        <translation>Phase 2</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5418,30 @@
     <message>
         <source>Probe: %1</source>
         <translation>Probe: %1</translation>
+    </message>
+    <message>
+        <source>Estimate only</source>
+        <translation>Nur schätzen</translation>
+    </message>
+    <message>
+        <source>Measure one step and say what time and memory the run would take; start nothing</source>
+        <translation>Einen Schritt messen und sagen, welche Zeit und wie viel Speicher der Lauf bräuchte; nichts starten</translation>
+    </message>
+    <message>
+        <source>Measuring one step</source>
+        <translation>Ein Schritt wird gemessen</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>The run would take: %1</source>
+        <translation>Der Lauf bräuchte: %1</translation>
+    </message>
+    <message>
+        <source>Measured; nothing was started.</source>
+        <translation>Gemessen; nichts wurde gestartet.</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5707,10 @@
         <source>Pixel AUC over all thresholds: %1.</source>
         <translation>Pixel-AUC über alle Schwellen: %1.</translation>
     </message>
+    <message>
+        <source>The map is a first look, at reduced size: fine traces do not show in it. The result follows.</source>
+        <translation>Die Karte ist ein erster Blick in verkleinerter Größe: Feine Spuren sind darin nicht zu sehen. Das Ergebnis folgt.</translation>
+    </message>
 </context>
 <context>
     <name>loupe::ViewAdjustment</name>
@@ -5409,6 +5729,13 @@
     <message>
         <source>Adjusted for looking: %1</source>
         <translation>Zum Ansehen angepasst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loupe::ViewMarksText</name>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>loupe::MarkHistory</name>
+    <message numerus="yes">
+        <source>Change of %n status values</source>
+        <translation>
+            <numerusform>Change of %n status value</numerusform>
+            <numerusform>Change of %n status values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loupe::ModelCardText</name>
     <message numerus="yes">
         <source>Measured on %n unedited photo(s).</source>
@@ -103,6 +113,13 @@
         <translation>
             <numerusform>%n file written to %1.</numerusform>
             <numerusform>%n files written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
         </translation>
     </message>
 </context>

@@ -39,10 +39,6 @@
         <translation>Collection</translation>
     </message>
     <message>
-        <source>Drop the folders of the collection here. Their labels, if they have any, are not looked at.</source>
-        <translation>Déposez ici les dossiers de la collection. Leurs étiquettes, s&apos;il y en a, ne sont pas prises en compte.</translation>
-    </message>
-    <message>
         <source>Guard</source>
         <translation>Garde-fou</translation>
     </message>
@@ -209,6 +205,10 @@
     <message>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+    <message>
+        <source>Drop the folders of the collection here, or take the photos of the open case. Labels, if there are any, are not looked at.</source>
+        <translation>Déposez ici les dossiers de la collection, ou prenez les photos de l&apos;affaire ouverte. Les étiquettes, s&apos;il y en a, ne sont pas prises en compte.</translation>
     </message>
 </context>
 <context>
@@ -447,6 +447,21 @@
     </message>
 </context>
 <context>
+    <name>loupe::CasePhotosButton</name>
+    <message>
+        <source>Take all photos of the open case as the collection; those that are gone are listed as problems</source>
+        <translation>Prendre toutes les photos de l&apos;affaire ouverte comme collection ; celles qui ont disparu sont signalées comme problèmes</translation>
+    </message>
+    <message>
+        <source>Photos of the open case (%1)</source>
+        <translation>Photos de l&apos;affaire ouverte (%1)</translation>
+    </message>
+    <message>
+        <source>%1: photos of the case (%2)</source>
+        <translation>%1 : photos de l&apos;affaire (%2)</translation>
+    </message>
+</context>
+<context>
     <name>loupe::CasePreview</name>
     <message>
         <source>Preview of the selected file</source>
@@ -595,6 +610,25 @@
     <message>
         <source>Arrows choose, Enter runs, Escape closes</source>
         <translation>Les flèches choisissent, Entrée exécute, Échap ferme</translation>
+    </message>
+</context>
+<context>
+    <name>loupe::ComparisonView</name>
+    <message>
+        <source>Score %1, forged share %2 at the threshold %3</source>
+        <translation>Score %1, part falsifiée %2 au seuil %3</translation>
+    </message>
+    <message>
+        <source>Score map by %1 over the photo</source>
+        <translation>Carte de scores de %1 sur la photo</translation>
+    </message>
+    <message>
+        <source>As Inspect shows it: %1</source>
+        <translation>Comme l&apos;affiche Inspecter : %1</translation>
+    </message>
+    <message>
+        <source>Both models on %1:</source>
+        <translation>Les deux modèles sur %1 :</translation>
     </message>
 </context>
 <context>
@@ -843,6 +877,162 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>loupe::DocumentText</name>
+    <message>
+        <source>Forged pictures</source>
+        <translation>Images falsifiées</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 have a mask</source>
+        <translation>%1, dont %2 avec un masque</translation>
+    </message>
+    <message>
+        <source>Unedited pictures</source>
+        <translation>Images non modifiées</translation>
+    </message>
+    <message>
+        <source>Failed, counted nowhere</source>
+        <translation>En échec, comptées nulle part</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the data</source>
+        <translation>Empreinte des données</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the weights</source>
+        <translation>SHA-256 des poids</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model&apos;s card</source>
+        <translation>SHA-256 de la fiche du modèle</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>Calculé sur</translation>
+    </message>
+    <message>
+        <source>Image threshold</source>
+        <translation>Seuil d&apos;image</translation>
+    </message>
+    <message>
+        <source>Pixel threshold</source>
+        <translation>Seuil de pixel</translation>
+    </message>
+    <message>
+        <source>Samples for the intervals</source>
+        <translation>Tirages pour les intervalles</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, graine %2</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce qu&apos;il signifie</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>falsifiée</translation>
+    </message>
+    <message>
+        <source>unedited</source>
+        <comment>label of a picture</comment>
+        <translation>non modifiée</translation>
+    </message>
+    <message>
+        <source>Decisions at the image threshold %1</source>
+        <translation>Décisions au seuil d&apos;image %1</translation>
+    </message>
+    <message>
+        <source>called forged</source>
+        <translation>classée falsifiée</translation>
+    </message>
+    <message>
+        <source>not called forged</source>
+        <translation>non classée falsifiée</translation>
+    </message>
+    <message>
+        <source>Detection rate %1, false-alarm rate %2, accuracy %3.</source>
+        <translation>Taux de détection %1, taux de fausses alarmes %2, exactitude %3.</translation>
+    </message>
+    <message>
+        <source>Pictures, worst first</source>
+        <translation>Images, les pires d&apos;abord</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>Les %1 premières sur %2.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Pixel F1</source>
+        <translation>F1 pixel</translation>
+    </message>
+    <message>
+        <source>Forged, found</source>
+        <translation>Falsifié, trouvé</translation>
+    </message>
+    <message>
+        <source>Forged, true</source>
+        <translation>Falsifié, réel</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Evaluation of %1</source>
+        <translation>Évaluation de %1</translation>
+    </message>
+    <message>
+        <source>Loupe · traces of editing in photos</source>
+        <translation>Loupe · traces de modification dans les photos</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Établi avec</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
     </message>
 </context>
 <context>
@@ -1168,7 +1358,11 @@
     </message>
     <message>
         <source>It calls nearly every picture of the collection the same now: something is marked on %1 of them before, on %2 after.</source>
-        <translation>Il classe à présent presque toutes les images de la collection de la même façon : quelque chose était marqué sur %1 d&apos;entre elles avant, sur %2 après.</translation>
+        <translation>Il classe à présent presque toutes les images de la collection de la même façon&#xa0;: quelque chose était marqué sur %1 d&apos;entre elles avant, sur %2 après.</translation>
+    </message>
+    <message>
+        <source>The file has the same content as %1; the result is the one of that file.</source>
+        <translation>Le fichier a le même contenu que %1 ; le résultat est celui de ce fichier-là.</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1569,18 @@
     <message>
         <source>Written to %1.</source>
         <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Write figures, curves and the worst pictures as PDF</source>
+        <translation>Écrire les chiffres, les courbes et les pires images au format PDF</translation>
+    </message>
+    <message>
+        <source>The PDF is being written…</source>
+        <translation>Écriture du PDF en cours…</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2329,14 @@
         <source>Ad&amp;just for looking</source>
         <translation>Rég&amp;lages d&apos;affichage</translation>
     </message>
+    <message>
+        <source>Scale ba&amp;r</source>
+        <translation>Barre d&apos;éc&amp;helle</translation>
+    </message>
+    <message>
+        <source>A bar that is a round number of the photo&apos;s pixels long</source>
+        <translation>Une barre dont la longueur est un nombre rond de pixels de la photo</translation>
+    </message>
 </context>
 <context>
     <name>loupe::InspectPage</name>
@@ -2394,6 +2608,13 @@
     <message>
         <source>Change of a note</source>
         <translation>Changement d&apos;une note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of %n status values</source>
+        <translation>
+            <numerusform>Changement de %n état</numerusform>
+            <numerusform>Changement de %n états</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2892,30 @@
     <message>
         <source>%1 is installed: every weight of the network was found. Choose Use to analyse with it.</source>
         <translation>%1 est installé&#xa0;: tous les poids du réseau ont été trouvés. Choisissez «&#xa0;Utiliser&#xa0;» pour analyser avec lui.</translation>
+    </message>
+    <message>
+        <source>Compare on the open photo</source>
+        <translation>Comparer sur la photo ouverte</translation>
+    </message>
+    <message>
+        <source>Have this model look at the photo on the page Inspect too, and show both results</source>
+        <translation>Faire aussi examiner par ce modèle la photo de la page Inspecter et afficher les deux résultats</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>Annuler la comparaison</translation>
+    </message>
+    <message>
+        <source>No photo is open. Open one on the page Inspect, then compare.</source>
+        <translation>Aucune photo n&apos;est ouverte. Ouvrez-en une sur la page Inspecter, puis comparez.</translation>
+    </message>
+    <message>
+        <source>The open photo has no result yet. Compare when it is analysed.</source>
+        <translation>La photo ouverte n&apos;a pas encore de résultat. Comparez quand elle sera analysée.</translation>
+    </message>
+    <message>
+        <source>%1 is being loaded and looks at the open photo…</source>
+        <translation>%1 est en cours de chargement et examine la photo ouverte…</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3576,22 @@
         <source>Stability check: the verdict changes when the photo is compressed more, reduced or cropped.</source>
         <translation>Vérification de la stabilité&#xa0;: le verdict change quand la photo est davantage compressée, réduite ou rognée.</translation>
     </message>
+    <message>
+        <source>The model of this result was adapted to a collection of pictures: the instrument itself was changed on such material.</source>
+        <translation>Le modèle de ce résultat a été adapté à une collection d&apos;images : l&apos;instrument lui-même a été modifié sur un tel matériel.</translation>
+    </message>
+    <message>
+        <source>The model of this result was adapted, from %1, to a collection of pictures: the instrument itself was changed on such material.</source>
+        <translation>Le modèle de ce résultat a été adapté, à partir de %1, à une collection d&apos;images : l&apos;instrument lui-même a été modifié sur un tel matériel.</translation>
+    </message>
+    <message>
+        <source>What other models found is given below.</source>
+        <translation>Ce que d&apos;autres modèles ont trouvé est donné plus bas.</translation>
+    </message>
+    <message>
+        <source>The case has no result of another model to compare it with.</source>
+        <translation>L&apos;affaire ne contient aucun résultat d&apos;un autre modèle auquel le comparer.</translation>
+    </message>
 </context>
 <context>
     <name>loupe::ReportLogText</name>
@@ -3811,6 +4072,13 @@
     <message>
         <source>waiting: %1</source>
         <translation>en attente&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n ligne copiée.</numerusform>
+            <numerusform>%n lignes copiées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4886,10 +5154,6 @@
         <translation>Phase</translation>
     </message>
     <message>
-        <source>What learns: everything, or the classifier or the segmenter on a backbone that stays; or these three in a row, each from the best weights of the one before and with the same numbers</source>
-        <translation>Ce qui apprend&#xa0;: tout, ou bien le classifieur ou le segmenteur sur un backbone qui ne change pas&#xa0;; ou les trois à la suite, chacun à partir des meilleurs poids du précédent et avec les mêmes nombres</translation>
-    </message>
-    <message>
         <source>Small collection</source>
         <translation>Petite collection</translation>
     </message>
@@ -4904,10 +5168,6 @@
     <message>
         <source>Preset</source>
         <translation>Préréglage</translation>
-    </message>
-    <message>
-        <source>Where all other options start; choosing one sets them again</source>
-        <translation>Le point de départ de toutes les autres options&#xa0;; en choisir un les règle à nouveau</translation>
     </message>
     <message>
         <source>A new network</source>
@@ -4956,6 +5216,38 @@
     <message>
         <source>These options do not go together: %1.</source>
         <translation>Ces options ne vont pas ensemble&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What learns: everything, or the classifier or the segmenter on a backbone that stays; or these three in a row, each from the best weights of the one before; numbers that you change count for all of them</source>
+        <translation>Ce qui apprend : tout, ou le classifieur ou le segmenteur sur un backbone figé ; ou les trois à la suite, chacun à partir des meilleurs poids du précédent ; les nombres que vous changez valent pour tous</translation>
+    </message>
+    <message>
+        <source>The same numbers</source>
+        <translation>Les mêmes nombres</translation>
+    </message>
+    <message>
+        <source>Where this stage starts; numbers below that you change count for it too</source>
+        <translation>D&apos;où part cette phase ; les nombres ci-dessous que vous changez valent aussi pour elle</translation>
+    </message>
+    <message>
+        <source>Preset of stage 1</source>
+        <translation>Préréglage de la phase 1</translation>
+    </message>
+    <message>
+        <source>Preset of stage 2</source>
+        <translation>Préréglage de la phase 2</translation>
+    </message>
+    <message>
+        <source>Where all other options start; choosing one sets them again, and in a row of stages the presets of all</source>
+        <translation>D&apos;où partent toutes les autres options ; un choix les rétablit, et dans une suite de phases les préréglages de toutes</translation>
+    </message>
+    <message>
+        <source>Stage 1</source>
+        <translation>Phase 1</translation>
+    </message>
+    <message>
+        <source>Stage 2</source>
+        <translation>Phase 2</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5418,30 @@
     <message>
         <source>Probe: %1</source>
         <translation>Témoin&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Estimate only</source>
+        <translation>Estimer seulement</translation>
+    </message>
+    <message>
+        <source>Measure one step and say what time and memory the run would take; start nothing</source>
+        <translation>Mesurer une étape et dire quel temps et quelle mémoire l&apos;exécution prendrait ; ne rien démarrer</translation>
+    </message>
+    <message>
+        <source>Measuring one step</source>
+        <translation>Mesure d&apos;une étape</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>The run would take: %1</source>
+        <translation>L&apos;exécution prendrait : %1</translation>
+    </message>
+    <message>
+        <source>Measured; nothing was started.</source>
+        <translation>Mesuré ; rien n&apos;a été démarré.</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5707,10 @@
         <source>File: %1</source>
         <translation>Fichier&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The map is a first look, at reduced size: fine traces do not show in it. The result follows.</source>
+        <translation>La carte est un premier aperçu, en taille réduite : les traces fines n&apos;y apparaissent pas. Le résultat suit.</translation>
+    </message>
 </context>
 <context>
     <name>loupe::ViewAdjustment</name>
@@ -5409,6 +5729,13 @@
     <message>
         <source>Adjusted for looking: %1</source>
         <translation>Réglages d&apos;affichage&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loupe::ViewMarksText</name>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
     </message>
 </context>
 <context>

@@ -39,10 +39,6 @@
         <translation>コレクション</translation>
     </message>
     <message>
-        <source>Drop the folders of the collection here. Their labels, if they have any, are not looked at.</source>
-        <translation>コレクションのフォルダーをここにドロップしてください。ラベルがあっても参照しません。</translation>
-    </message>
-    <message>
         <source>Guard</source>
         <translation>ガード画像</translation>
     </message>
@@ -209,6 +205,10 @@
     <message>
         <source>After</source>
         <translation>適応後</translation>
+    </message>
+    <message>
+        <source>Drop the folders of the collection here, or take the photos of the open case. Labels, if there are any, are not looked at.</source>
+        <translation>コレクションのフォルダーをここにドロップするか、開いているケースの写真を使ってください。ラベルがあっても参照しません。</translation>
     </message>
 </context>
 <context>
@@ -440,6 +440,21 @@
     </message>
 </context>
 <context>
+    <name>loupe::CasePhotosButton</name>
+    <message>
+        <source>Take all photos of the open case as the collection; those that are gone are listed as problems</source>
+        <translation>開いているケースのすべての写真をコレクションとして使います。なくなっている写真は問題として一覧に表示します</translation>
+    </message>
+    <message>
+        <source>Photos of the open case (%1)</source>
+        <translation>開いているケースの写真（%1）</translation>
+    </message>
+    <message>
+        <source>%1: photos of the case (%2)</source>
+        <translation>%1：ケースの写真（%2）</translation>
+    </message>
+</context>
+<context>
     <name>loupe::CasePreview</name>
     <message>
         <source>Preview of the selected file</source>
@@ -588,6 +603,25 @@
     <message>
         <source>Arrows choose, Enter runs, Escape closes</source>
         <translation>矢印キーで選択、Enter で実行、Esc で閉じます</translation>
+    </message>
+</context>
+<context>
+    <name>loupe::ComparisonView</name>
+    <message>
+        <source>Score %1, forged share %2 at the threshold %3</source>
+        <translation>スコア %1、改ざんの割合 %2（しきい値 %3）</translation>
+    </message>
+    <message>
+        <source>Score map by %1 over the photo</source>
+        <translation>%1 によるスコアマップを写真に重ねたもの</translation>
+    </message>
+    <message>
+        <source>As Inspect shows it: %1</source>
+        <translation>「検査」に表示されているもの：%1</translation>
+    </message>
+    <message>
+        <source>Both models on %1:</source>
+        <translation>%1 に対する両モデル：</translation>
     </message>
 </context>
 <context>
@@ -836,6 +870,162 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>loupe::DocumentText</name>
+    <message>
+        <source>Forged pictures</source>
+        <translation>改ざん画像</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 have a mask</source>
+        <translation>%1（うちマスクあり %2）</translation>
+    </message>
+    <message>
+        <source>Unedited pictures</source>
+        <translation>未編集画像</translation>
+    </message>
+    <message>
+        <source>Failed, counted nowhere</source>
+        <translation>失敗（どの集計にも含めず）</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the data</source>
+        <translation>データのフィンガープリント</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the weights</source>
+        <translation>重みの SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model&apos;s card</source>
+        <translation>モデルカードの SHA-256</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>計算デバイス</translation>
+    </message>
+    <message>
+        <source>Image threshold</source>
+        <translation>画像のしきい値</translation>
+    </message>
+    <message>
+        <source>Pixel threshold</source>
+        <translation>ピクセルのしきい値</translation>
+    </message>
+    <message>
+        <source>Samples for the intervals</source>
+        <translation>区間の標本数</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1、シード %2</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95% 区間</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>改ざんあり</translation>
+    </message>
+    <message>
+        <source>unedited</source>
+        <comment>label of a picture</comment>
+        <translation>未編集</translation>
+    </message>
+    <message>
+        <source>Decisions at the image threshold %1</source>
+        <translation>画像のしきい値 %1 での判定</translation>
+    </message>
+    <message>
+        <source>called forged</source>
+        <translation>改ざんありと判定</translation>
+    </message>
+    <message>
+        <source>not called forged</source>
+        <translation>改ざんありと判定せず</translation>
+    </message>
+    <message>
+        <source>Detection rate %1, false-alarm rate %2, accuracy %3.</source>
+        <translation>検出率 %1、誤警報率 %2、正解率 %3。</translation>
+    </message>
+    <message>
+        <source>Pictures, worst first</source>
+        <translation>画像（結果の悪い順）</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>%2 枚中、最初の %1 枚。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Pixel F1</source>
+        <translation>ピクセル F1</translation>
+    </message>
+    <message>
+        <source>Forged, found</source>
+        <translation>改ざん部分（検出）</translation>
+    </message>
+    <message>
+        <source>Forged, true</source>
+        <translation>改ざん部分（正解）</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <source>Evaluation of %1</source>
+        <translation>%1 の評価</translation>
+    </message>
+    <message>
+        <source>Loupe · traces of editing in photos</source>
+        <translation>Loupe · 写真に残る編集の痕跡</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>作成プログラム</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1353,10 @@
         <source>It calls nearly every picture of the collection the same now: something is marked on %1 of them before, on %2 after.</source>
         <translation>コレクションのほぼすべての画像が同じ判定になりました。何かが検出された画像は、適応前は %1、適応後は %2 です。</translation>
     </message>
+    <message>
+        <source>The file has the same content as %1; the result is the one of that file.</source>
+        <translation>このファイルは %1 と同じ内容です。結果はそのファイルのものです。</translation>
+    </message>
 </context>
 <context>
     <name>loupe::EvaluatedImagesModel</name>
@@ -1367,6 +1561,18 @@
     <message>
         <source>Written to %1.</source>
         <translation>%1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Write figures, curves and the worst pictures as PDF</source>
+        <translation>指標、曲線、結果の最も悪い画像を PDF に書き出します</translation>
+    </message>
+    <message>
+        <source>The PDF is being written…</source>
+        <translation>PDF を書き出し中…</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2321,14 @@
         <source>Ad&amp;just for looking</source>
         <translation>表示用の調整(&amp;J)</translation>
     </message>
+    <message>
+        <source>Scale ba&amp;r</source>
+        <translation>スケールバー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A bar that is a round number of the photo&apos;s pixels long</source>
+        <translation>長さが写真のピクセル数で切りのよい値になるバー</translation>
+    </message>
 </context>
 <context>
     <name>loupe::InspectPage</name>
@@ -2386,6 +2600,12 @@
     <message>
         <source>Change of a note</source>
         <translation>メモの変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of %n status values</source>
+        <translation>
+            <numerusform>%n 件の状態の変更</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2882,30 @@
     <message>
         <source>%1 is installed: every weight of the network was found. Choose Use to analyse with it.</source>
         <translation>%1 をインストールしました。ネットワークのすべての重みが見つかりました。解析に使うには「使用」を選択してください。</translation>
+    </message>
+    <message>
+        <source>Compare on the open photo</source>
+        <translation>開いている写真で比較</translation>
+    </message>
+    <message>
+        <source>Have this model look at the photo on the page Inspect too, and show both results</source>
+        <translation>「検査」ページの写真をこのモデルでも解析し、両方の結果を表示します</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>比較を中止</translation>
+    </message>
+    <message>
+        <source>No photo is open. Open one on the page Inspect, then compare.</source>
+        <translation>開いている写真がありません。「検査」ページで写真を開いてから比較してください。</translation>
+    </message>
+    <message>
+        <source>The open photo has no result yet. Compare when it is analysed.</source>
+        <translation>開いている写真の結果がまだありません。解析が終わってから比較してください。</translation>
+    </message>
+    <message>
+        <source>%1 is being loaded and looks at the open photo…</source>
+        <translation>%1 を読み込み、開いている写真を解析しています…</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3565,22 @@
         <source>Stability check: the verdict changes when the photo is compressed more, reduced or cropped.</source>
         <translation>安定性の検査：写真をさらに圧縮、縮小、または切り抜くと、判定が変わります。</translation>
     </message>
+    <message>
+        <source>The model of this result was adapted to a collection of pictures: the instrument itself was changed on such material.</source>
+        <translation>この結果のモデルは、画像のコレクションに適応させたものです。つまり、解析の手段そのものが、このような画像に合わせて変えられています。</translation>
+    </message>
+    <message>
+        <source>The model of this result was adapted, from %1, to a collection of pictures: the instrument itself was changed on such material.</source>
+        <translation>この結果のモデルは、%1 を画像のコレクションに適応させたものです。つまり、解析の手段そのものが、このような画像に合わせて変えられています。</translation>
+    </message>
+    <message>
+        <source>What other models found is given below.</source>
+        <translation>ほかのモデルの結果は以下に示します。</translation>
+    </message>
+    <message>
+        <source>The case has no result of another model to compare it with.</source>
+        <translation>比較できるほかのモデルの結果は、ケースにありません。</translation>
+    </message>
 </context>
 <context>
     <name>loupe::ReportLogText</name>
@@ -3799,6 +4059,12 @@
     <message>
         <source>waiting: %1</source>
         <translation>待機中：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n 行をコピーしました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4870,10 +5136,6 @@
         <translation>ステージ</translation>
     </message>
     <message>
-        <source>What learns: everything, or the classifier or the segmenter on a backbone that stays; or these three in a row, each from the best weights of the one before and with the same numbers</source>
-        <translation>学習する部分：すべて、または固定したバックボーンの上の分類器かセグメンター。あるいはこの 3 つを順に（それぞれ前のステージの最良の重みから、同じ設定値で）</translation>
-    </message>
-    <message>
         <source>Small collection</source>
         <translation>小さなコレクション</translation>
     </message>
@@ -4888,10 +5150,6 @@
     <message>
         <source>Preset</source>
         <translation>プリセット</translation>
-    </message>
-    <message>
-        <source>Where all other options start; choosing one sets them again</source>
-        <translation>ほかのすべてのオプションの初期値。選択すると設定し直されます</translation>
     </message>
     <message>
         <source>A new network</source>
@@ -4940,6 +5198,38 @@
     <message>
         <source>These options do not go together: %1.</source>
         <translation>これらのオプションは組み合わせられません：%1。</translation>
+    </message>
+    <message>
+        <source>What learns: everything, or the classifier or the segmenter on a backbone that stays; or these three in a row, each from the best weights of the one before; numbers that you change count for all of them</source>
+        <translation>何を学習するか：すべて、または固定したバックボーン上の分類器かセグメンター。あるいはこの 3 つを順に行い、それぞれ前の最良の重みから始めます。変更した数値はすべてに適用されます</translation>
+    </message>
+    <message>
+        <source>The same numbers</source>
+        <translation>同じ数値</translation>
+    </message>
+    <message>
+        <source>Where this stage starts; numbers below that you change count for it too</source>
+        <translation>このステージの出発点。下で変更した数値はこのステージにも適用されます</translation>
+    </message>
+    <message>
+        <source>Preset of stage 1</source>
+        <translation>ステージ 1 のプリセット</translation>
+    </message>
+    <message>
+        <source>Preset of stage 2</source>
+        <translation>ステージ 2 のプリセット</translation>
+    </message>
+    <message>
+        <source>Where all other options start; choosing one sets them again, and in a row of stages the presets of all</source>
+        <translation>ほかのすべてのオプションの出発点。選ぶとそれらを設定し直し、ステージを順に行うときは全ステージのプリセットも設定します</translation>
+    </message>
+    <message>
+        <source>Stage 1</source>
+        <translation>ステージ 1</translation>
+    </message>
+    <message>
+        <source>Stage 2</source>
+        <translation>ステージ 2</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5399,30 @@
     <message>
         <source>Probe: %1</source>
         <translation>プローブ：%1</translation>
+    </message>
+    <message>
+        <source>Estimate only</source>
+        <translation>見積もりのみ</translation>
+    </message>
+    <message>
+        <source>Measure one step and say what time and memory the run would take; start nothing</source>
+        <translation>1 ステップを計測し、実行に必要な時間とメモリを示します。何も開始しません</translation>
+    </message>
+    <message>
+        <source>Measuring one step</source>
+        <translation>1 ステップを計測中</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>The run would take: %1</source>
+        <translation>実行に必要なもの：%1</translation>
+    </message>
+    <message>
+        <source>Measured; nothing was started.</source>
+        <translation>計測しました。何も開始していません。</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +5688,10 @@
         <source>File: %1</source>
         <translation>ファイル：%1</translation>
     </message>
+    <message>
+        <source>The map is a first look, at reduced size: fine traces do not show in it. The result follows.</source>
+        <translation>このマップは、縮小サイズでの最初の確認結果です。細かい痕跡は現れません。結果はこの後に表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>loupe::ViewAdjustment</name>
@@ -5392,6 +5710,13 @@
     <message>
         <source>Adjusted for looking: %1</source>
         <translation>表示用の調整：%1</translation>
+    </message>
+</context>
+<context>
+    <name>loupe::ViewMarksText</name>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
     </message>
 </context>
 <context>

@@ -39,10 +39,6 @@
         <translation>图片集</translation>
     </message>
     <message>
-        <source>Drop the folders of the collection here. Their labels, if they have any, are not looked at.</source>
-        <translation>将图片集的文件夹拖放到此处。即使带有标签，也不会查看标签。</translation>
-    </message>
-    <message>
         <source>Guard</source>
         <translation>把关图片</translation>
     </message>
@@ -209,6 +205,10 @@
     <message>
         <source>After</source>
         <translation>之后</translation>
+    </message>
+    <message>
+        <source>Drop the folders of the collection here, or take the photos of the open case. Labels, if there are any, are not looked at.</source>
+        <translation>将图片集的文件夹拖放到此处，或使用打开的案件中的照片。即使带有标签，也不会查看标签。</translation>
     </message>
 </context>
 <context>
@@ -440,6 +440,21 @@
     </message>
 </context>
 <context>
+    <name>loupe::CasePhotosButton</name>
+    <message>
+        <source>Take all photos of the open case as the collection; those that are gone are listed as problems</source>
+        <translation>将打开的案件中的所有照片用作图片集；已不存在的照片会列为问题</translation>
+    </message>
+    <message>
+        <source>Photos of the open case (%1)</source>
+        <translation>打开的案件中的照片（%1）</translation>
+    </message>
+    <message>
+        <source>%1: photos of the case (%2)</source>
+        <translation>%1：案件中的照片（%2）</translation>
+    </message>
+</context>
+<context>
     <name>loupe::CasePreview</name>
     <message>
         <source>Preview of the selected file</source>
@@ -588,6 +603,25 @@
     <message>
         <source>Arrows choose, Enter runs, Escape closes</source>
         <translation>方向键选择，Enter 键执行，Esc 键关闭</translation>
+    </message>
+</context>
+<context>
+    <name>loupe::ComparisonView</name>
+    <message>
+        <source>Score %1, forged share %2 at the threshold %3</source>
+        <translation>分数 %1，篡改占比 %2（阈值 %3）</translation>
+    </message>
+    <message>
+        <source>Score map by %1 over the photo</source>
+        <translation>叠加在照片上的 %1 分数图</translation>
+    </message>
+    <message>
+        <source>As Inspect shows it: %1</source>
+        <translation>检视页所示：%1</translation>
+    </message>
+    <message>
+        <source>Both models on %1:</source>
+        <translation>两个模型对 %1 的结果：</translation>
     </message>
 </context>
 <context>
@@ -836,6 +870,162 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>loupe::DocumentText</name>
+    <message>
+        <source>Forged pictures</source>
+        <translation>篡改图片</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 have a mask</source>
+        <translation>%1，其中 %2 张有掩膜</translation>
+    </message>
+    <message>
+        <source>Unedited pictures</source>
+        <translation>未编辑图片</translation>
+    </message>
+    <message>
+        <source>Failed, counted nowhere</source>
+        <translation>失败，未计入任何统计</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the data</source>
+        <translation>数据的指纹</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the weights</source>
+        <translation>权重的 SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model&apos;s card</source>
+        <translation>模型卡的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>计算设备</translation>
+    </message>
+    <message>
+        <source>Image threshold</source>
+        <translation>图像阈值</translation>
+    </message>
+    <message>
+        <source>Pixel threshold</source>
+        <translation>像素阈值</translation>
+    </message>
+    <message>
+        <source>Samples for the intervals</source>
+        <translation>区间的抽样次数</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1，种子 %2</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图片数</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>篡改</translation>
+    </message>
+    <message>
+        <source>unedited</source>
+        <comment>label of a picture</comment>
+        <translation>未编辑</translation>
+    </message>
+    <message>
+        <source>Decisions at the image threshold %1</source>
+        <translation>图像阈值 %1 下的判定</translation>
+    </message>
+    <message>
+        <source>called forged</source>
+        <translation>判为篡改</translation>
+    </message>
+    <message>
+        <source>not called forged</source>
+        <translation>未判为篡改</translation>
+    </message>
+    <message>
+        <source>Detection rate %1, false-alarm rate %2, accuracy %3.</source>
+        <translation>检出率 %1，误报率 %2，准确率 %3。</translation>
+    </message>
+    <message>
+        <source>Pictures, worst first</source>
+        <translation>图片（最差的在前）</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>%2 张中的前 %1 张。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Pixel F1</source>
+        <translation>像素 F1</translation>
+    </message>
+    <message>
+        <source>Forged, found</source>
+        <translation>篡改占比，检出</translation>
+    </message>
+    <message>
+        <source>Forged, true</source>
+        <translation>篡改占比，真值</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Evaluation of %1</source>
+        <translation>%1 的评估</translation>
+    </message>
+    <message>
+        <source>Loupe · traces of editing in photos</source>
+        <translation>Loupe · 照片中的编辑痕迹</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>生成程序</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1353,10 @@
         <source>It calls nearly every picture of the collection the same now: something is marked on %1 of them before, on %2 after.</source>
         <translation>现在它对图片集中几乎所有图片的判定都相同：之前 %1 的图片上有标记，之后为 %2。</translation>
     </message>
+    <message>
+        <source>The file has the same content as %1; the result is the one of that file.</source>
+        <translation>此文件与 %1 内容相同；结果取自该文件。</translation>
+    </message>
 </context>
 <context>
     <name>loupe::EvaluatedImagesModel</name>
@@ -1367,6 +1561,18 @@
     <message>
         <source>Written to %1.</source>
         <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Write figures, curves and the worst pictures as PDF</source>
+        <translation>将指标、曲线和最差的图片写为 PDF</translation>
+    </message>
+    <message>
+        <source>The PDF is being written…</source>
+        <translation>正在写入 PDF…</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2321,14 @@
         <source>Ad&amp;just for looking</source>
         <translation>显示调整(&amp;J)</translation>
     </message>
+    <message>
+        <source>Scale ba&amp;r</source>
+        <translation>比例尺(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A bar that is a round number of the photo&apos;s pixels long</source>
+        <translation>标尺，长度为取整后的照片像素数</translation>
+    </message>
 </context>
 <context>
     <name>loupe::InspectPage</name>
@@ -2386,6 +2600,12 @@
     <message>
         <source>Change of a note</source>
         <translation>更改备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of %n status values</source>
+        <translation>
+            <numerusform>更改 %n 个状态</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2882,30 @@
     <message>
         <source>%1 is installed: every weight of the network was found. Choose Use to analyse with it.</source>
         <translation>%1 已安装：网络的每个权重都已找到。选择“使用”即可用它分析。</translation>
+    </message>
+    <message>
+        <source>Compare on the open photo</source>
+        <translation>在打开的照片上比较</translation>
+    </message>
+    <message>
+        <source>Have this model look at the photo on the page Inspect too, and show both results</source>
+        <translation>让此模型也分析检视页上的照片，并显示两个结果</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>取消比较</translation>
+    </message>
+    <message>
+        <source>No photo is open. Open one on the page Inspect, then compare.</source>
+        <translation>没有打开的照片。请先在检视页打开一张，再进行比较。</translation>
+    </message>
+    <message>
+        <source>The open photo has no result yet. Compare when it is analysed.</source>
+        <translation>打开的照片还没有结果。请在分析完成后再比较。</translation>
+    </message>
+    <message>
+        <source>%1 is being loaded and looks at the open photo…</source>
+        <translation>正在加载 %1 并分析打开的照片…</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3565,22 @@
         <source>Stability check: the verdict changes when the photo is compressed more, reduced or cropped.</source>
         <translation>稳定性检查：照片进一步压缩、缩小或裁剪后，判定会改变。</translation>
     </message>
+    <message>
+        <source>The model of this result was adapted to a collection of pictures: the instrument itself was changed on such material.</source>
+        <translation>得出此结果的模型曾针对一个图片集作过适配：工具本身因这类材料而被更改。</translation>
+    </message>
+    <message>
+        <source>The model of this result was adapted, from %1, to a collection of pictures: the instrument itself was changed on such material.</source>
+        <translation>得出此结果的模型由 %1 针对一个图片集适配而来：工具本身因这类材料而被更改。</translation>
+    </message>
+    <message>
+        <source>What other models found is given below.</source>
+        <translation>其他模型的结果见下文。</translation>
+    </message>
+    <message>
+        <source>The case has no result of another model to compare it with.</source>
+        <translation>案件中没有其他模型的结果可供比较。</translation>
+    </message>
 </context>
 <context>
     <name>loupe::ReportLogText</name>
@@ -3799,6 +4059,12 @@
     <message>
         <source>waiting: %1</source>
         <translation>等待中：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4870,10 +5136,6 @@
         <translation>阶段</translation>
     </message>
     <message>
-        <source>What learns: everything, or the classifier or the segmenter on a backbone that stays; or these three in a row, each from the best weights of the one before and with the same numbers</source>
-        <translation>学习的部分：全部；或主干网络保持不变，只有分类器或分割器学习；或依次进行这三者，每一阶段从前一阶段的最佳权重开始，各项数值相同</translation>
-    </message>
-    <message>
         <source>Small collection</source>
         <translation>小型图片集</translation>
     </message>
@@ -4888,10 +5150,6 @@
     <message>
         <source>Preset</source>
         <translation>预设</translation>
-    </message>
-    <message>
-        <source>Where all other options start; choosing one sets them again</source>
-        <translation>其他所有选项的起始值；选择一项会重新设置它们</translation>
     </message>
     <message>
         <source>A new network</source>
@@ -4940,6 +5198,38 @@
     <message>
         <source>These options do not go together: %1.</source>
         <translation>这些选项不能一起使用：%1。</translation>
+    </message>
+    <message>
+        <source>What learns: everything, or the classifier or the segmenter on a backbone that stays; or these three in a row, each from the best weights of the one before; numbers that you change count for all of them</source>
+        <translation>学习什么：全部，或在保持不变的骨干上学习分类器或分割器；也可依次进行这三者，每个都从前一个的最佳权重开始；您更改的数值对它们全部有效</translation>
+    </message>
+    <message>
+        <source>The same numbers</source>
+        <translation>相同的数值</translation>
+    </message>
+    <message>
+        <source>Where this stage starts; numbers below that you change count for it too</source>
+        <translation>此阶段的起点；您在下方更改的数值对它也有效</translation>
+    </message>
+    <message>
+        <source>Preset of stage 1</source>
+        <translation>阶段 1 的预设</translation>
+    </message>
+    <message>
+        <source>Preset of stage 2</source>
+        <translation>阶段 2 的预设</translation>
+    </message>
+    <message>
+        <source>Where all other options start; choosing one sets them again, and in a row of stages the presets of all</source>
+        <translation>所有其他选项的起点；选择后会重新设置它们，依次进行多个阶段时也会设置所有阶段的预设</translation>
+    </message>
+    <message>
+        <source>Stage 1</source>
+        <translation>阶段 1</translation>
+    </message>
+    <message>
+        <source>Stage 2</source>
+        <translation>阶段 2</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5399,30 @@
     <message>
         <source>Probe: %1</source>
         <translation>观察照片：%1</translation>
+    </message>
+    <message>
+        <source>Estimate only</source>
+        <translation>仅估算</translation>
+    </message>
+    <message>
+        <source>Measure one step and say what time and memory the run would take; start nothing</source>
+        <translation>测量一步并说明运行所需的时间和内存；不启动任何操作</translation>
+    </message>
+    <message>
+        <source>Measuring one step</source>
+        <translation>正在测量一步</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>The run would take: %1</source>
+        <translation>运行将需要：%1</translation>
+    </message>
+    <message>
+        <source>Measured; nothing was started.</source>
+        <translation>已测量；未启动任何操作。</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +5688,10 @@
         <source>File: %1</source>
         <translation>文件：%1</translation>
     </message>
+    <message>
+        <source>The map is a first look, at reduced size: fine traces do not show in it. The result follows.</source>
+        <translation>此图为缩小尺寸下的初步查看：细微的痕迹不会显示在其中。结果随后给出。</translation>
+    </message>
 </context>
 <context>
     <name>loupe::ViewAdjustment</name>
@@ -5392,6 +5710,13 @@
     <message>
         <source>Adjusted for looking: %1</source>
         <translation>显示已调整：%1</translation>
+    </message>
+</context>
+<context>
+    <name>loupe::ViewMarksText</name>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
     </message>
 </context>
 <context>
