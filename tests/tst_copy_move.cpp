@@ -10,7 +10,6 @@
 #include <opencv2/imgproc.hpp>
 
 #include "model/evidence/copy_move.h"
-#include "model/evidence/copy_search.h"
 #include "model/image/decoder.h"
 #include "training/synthesis/jpeg_codec.h"
 
@@ -124,9 +123,6 @@ class TestCopyMove : public QObject {
 private Q_SLOTS:
     void aCopyIsFound_data();
     void aCopyIsFound();
-    void turnAndShearAreMeasured_data();
-    void turnAndShearAreMeasured();
-    void whatIsTurnedWithoutShearCountsMore();
     void everyCopyOfOneAreaIsFound();
     void theOriginalHasNoCopy();
     void repeatedPatternsAreNoCopy_data();
@@ -179,49 +175,6 @@ void TestCopyMove::aCopyIsFound()
             for (const cv::Point &p : outline)
                 QVERIFY(cv::Rect({}, kSize).contains(p));
     }
-}
-
-void TestCopyMove::turnAndShearAreMeasured_data()
-{
-    QTest::addColumn<double>("angle");
-    QTest::addColumn<double>("scale");
-    QTest::addColumn<bool>("turned");
-    QTest::newRow("only moved") << 0.0 << 1.0 << false;
-    QTest::newRow("turned") << 25.0 << 1.0 << true;
-    QTest::newRow("shrunk") << 0.0 << .75 << true;
-}
-
-void TestCopyMove::turnAndShearAreMeasured()
-{
-    QFETCH(double, angle);
-    QFETCH(double, scale);
-    QFETCH(bool, turned);
-    const cv::Mat rgb = recompress(forge(photo(3), angle, scale).rgb, {.quality = 85});
-    const std::vector<VerifiedCopy> copies = searchCopies(prepareSearch(rgb));
-    QVERIFY(!copies.empty());
-    const CopyFigures &figures = copies.front().figures;
-    QVERIFY2(turned ? figures.turned == 1 : figures.turned < .1, qPrintable(QString::number(figures.turned)));
-    QVERIFY2(figures.rigid > .7, qPrintable(QString::number(figures.rigid)));
-}
-
-void TestCopyMove::whatIsTurnedWithoutShearCountsMore()
-{
-    CopyFigures moved;
-    moved.inliers = 6;
-    moved.similarity = .8;
-    moved.difference = .7;
-    moved.residual = 3;
-    moved.texture = 10;
-    moved.weight = .5;
-    moved.area = .01;
-    moved.filled = 1;
-    moved.rigid = 1;
-    CopyFigures turned = moved;
-    turned.turned = 1;
-    CopyFigures sheared = turned;
-    sheared.rigid = 0;
-    QVERIFY(scoreOf(turned) > scoreOf(moved) + .1);
-    QCOMPARE(scoreOf(sheared), scoreOf(moved));
 }
 
 void TestCopyMove::everyCopyOfOneAreaIsFound()

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 #include <opencv2/imgproc.hpp>
 
@@ -279,23 +278,6 @@ void measure(const SearchPicture &picture, const VerifiedCopy &copy, CopyFigures
     figures.texture = medianInside(plain.deviation, inside);
 }
 
-/** How far from a mere shift: nature repeats itself upright and at one size, windows in a row and tiles in a floor. */
-double turnedBy(const cv::Matx23d &transform)
-{
-    constexpr double kClearly = .15; // some 9 degrees or 16 %
-    const cv::Matx22d off(transform(0, 0) - 1, transform(0, 1), transform(1, 0), transform(1, 1) - 1);
-    return std::min(1.0, cv::norm(off) / std::numbers::sqrt2 / kClearly);
-}
-
-/** Copying by hand turns and scales but does not shear; an affine fit of two things that are only alike does. */
-double rigidity(const cv::Matx23d &t)
-{
-    constexpr double kShear = .05; // logarithm of the larger over the smaller scale
-    const double squares = t(0, 0) * t(0, 0) + t(0, 1) * t(0, 1) + t(1, 0) * t(1, 0) + t(1, 1) * t(1, 1);
-    const double determinant = std::abs(t(0, 0) * t(1, 1) - t(0, 1) * t(1, 0));
-    return std::exp(-std::acosh(std::max(1.0, squares / (2 * determinant))) / kShear);
-}
-
 } // namespace
 
 double agreement(const cv::Mat &picture, const cv::Matx23d &sourceOf, const cv::Mat &area)
@@ -316,8 +298,7 @@ std::optional<VerifiedCopy> verifyCopy(const SearchPicture &picture, const CopyM
     copy.target = matchingArea(picture.working, sourceOf, around, model.to);
     if (cv::countNonZero(copy.target) < kMinArea)
         return std::nullopt;
-    const bool aligned = refine(picture.working, copy.target, sourceOf);
-    if (aligned) {
+    if (refine(picture.working, copy.target, sourceOf)) {
         cv::Mat better = matchingArea(picture.working, sourceOf, copy.target, model.to);
         if (cv::countNonZero(better) > cv::countNonZero(copy.target))
             copy.target = better;
@@ -332,8 +313,6 @@ std::optional<VerifiedCopy> verifyCopy(const SearchPicture &picture, const CopyM
     const cv::Mat bare = hullOf(model.to, size, 0);
     f.filled = double(cv::countNonZero(bare & copy.target)) / std::max(1, cv::countNonZero(bare));
     measure(picture, copy, f);
-    f.turned = turnedBy(copy.transform);
-    f.rigid = aligned ? rigidity(copy.transform) : 0;
     // A window at the border of the area sees what lies outside and does not match.
     cv::dilate(copy.target, copy.target, disc(kWindow));
     cv::warpAffine(copy.target, copy.source, sourceOf, size, cv::INTER_NEAREST);

@@ -27,8 +27,6 @@ struct CopyFigures {
     double weight = 0;     ///< of the matches that agree, see CheckedMatch
     double area = 0;       ///< of the target, share of the picture
     double filled = 0;     ///< share of the inliers' hull that matches
-    double turned = 0;     ///< 0 = only moved .. 1 = clearly turned or scaled
-    double rigid = 0; ///< 1 = aligned pixel by pixel and free of shear .. 0 = not; what is only alike fits with some
 };
 
 struct VerifiedCopy {
