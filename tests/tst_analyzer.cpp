@@ -29,7 +29,7 @@ private Q_SLOTS:
     void analysesAnySize_data();
     void analysesAnySize();
     void theSamePictureGivesTheSameResult();
-    void theNumberOfThreadsChangesNothing();
+    void theNumberOfThreadsChangesRoundingAlone();
     void aLargePictureHasAFirstLook();
     void cancelAnswers();
     void badModelFolders_data();
@@ -196,7 +196,7 @@ void TestAnalyzer::theSamePictureGivesTheSameResult()
     QVERIFY(again->regions.empty());
 }
 
-void TestAnalyzer::theNumberOfThreadsChangesNothing()
+void TestAnalyzer::theNumberOfThreadsChangesRoundingAlone()
 {
     auto analyzer = Analyzer::load({makeModel(InputPolicy::Native).toStdString(), "cpu", Precision::Fp32});
     QVERIFY(analyzer.ok());
@@ -215,9 +215,10 @@ void TestAnalyzer::theNumberOfThreadsChangesNothing()
         QCOMPARE(reported.back(), 2 * std::stoi(results.back().notes.front().values.front()));
     }
     at::set_num_threads(threads);
-    QCOMPARE(results[0].imageScore, results[1].imageScore);
-    QCOMPARE(cv::norm(results[0].scoreMap, results[1].scoreMap, cv::NORM_INF), 0.0);
-    QCOMPARE(cv::norm(results[0].patchMap, results[1].patchMap, cv::NORM_INF), 0.0);
+    constexpr double kRounding = 1e-5;
+    QVERIFY(std::abs(results[0].imageScore - results[1].imageScore) < kRounding);
+    QVERIFY(cv::norm(results[0].scoreMap, results[1].scoreMap, cv::NORM_INF) < kRounding);
+    QVERIFY(cv::norm(results[0].patchMap, results[1].patchMap, cv::NORM_INF) < kRounding);
 }
 
 void TestAnalyzer::aLargePictureHasAFirstLook()

@@ -4,8 +4,8 @@
 #include <atomic>
 #include <chrono>
 #include <functional>
+#include <future>
 #include <mutex>
-#include <optional>
 
 #include <ATen/Parallel.h>
 #include <omp.h>
@@ -16,6 +16,9 @@
 #include "model/net/torch_device.h"
 #include "model/result/mask.h"
 #include "model/result/pixel_evidence.h"
+
+/** Of Intel's MKL, where LibTorch was built with it. @return what was set for this thread; 0: what holds for all */
+extern "C" int MKL_Set_Num_Threads_Local(int threads) __attribute__((weak));
 
 namespace loupe {
 namespace {
@@ -45,20 +48,26 @@ torch::Tensor patchScores(const torch::Tensor &patchLogits, int64_t height, int6
     return patchLogits.to(torch::kFloat32).sigmoid().view({height, width});
 }
 
-/**
- * The calling thread's operations keep to it. They would anyway, as all threads have work of their own, but libraries
- * also choose by that number how they compute, and the last bits must not depend on the machine's cores.
- */
-class AloneGuard {
-public:
-    AloneGuard() { omp_set_num_threads(1); }
-    ~AloneGuard() { omp_set_num_threads(m_threads); }
-    AloneGuard(const AloneGuard &) = delete;
-    AloneGuard &operator=(const AloneGuard &) = delete;
+/** Of a new thread: its operations keep to it, as all threads have work of their own. */
+void shareNothing()
+{
+    at::get_num_threads(); // LibTorch sets a thread up when it is first asked; not later, then
+    omp_set_num_threads(1);
+    if (MKL_Set_Num_Threads_Local)
+        MKL_Set_Num_Threads_Local(1);
+}
 
-private:
-    int m_threads = omp_get_max_threads();
-};
+/** Runs it in so many new threads and waits for all. Throws what one of them threw. */
+void inThreads(int count, const std::function<void()> &work)
+{
+    std::vector<std::future<void>> threads;
+    for (int i = 0; i < count; ++i)
+        threads.push_back(std::async(std::launch::async, work));
+    for (const auto &thread : threads)
+        thread.wait();
+    for (auto &thread : threads)
+        thread.get();
+}
 
 /** What several threads have done together of a native pass. */
 class Steps {
@@ -144,11 +153,10 @@ NativePass::NativePass(const NetworkPass &pass, const cv::Mat &rgb, const Progre
 void NativePass::forEachBatch(const std::function<void(TileBatch &)> &work)
 {
     std::atomic<std::size_t> next{0};
-    const auto takeBatches = [&](int64_t, int64_t) {
+    const auto takeBatches = [&] {
         const torch::NoGradGuard noGrad; // a thread's own setting
-        std::optional<AloneGuard> alone;
         if (m_pass.device.is_cpu())
-            alone.emplace();
+            shareNothing();
         try {
             for (std::size_t i = next++; i < m_batches.size(); i = next++) {
                 m_steps.throwIfCancelled();
@@ -161,9 +169,9 @@ void NativePass::forEachBatch(const std::function<void(TileBatch &)> &work)
         }
     };
     if (m_pass.device.is_cpu())
-        at::parallel_for(0, at::get_num_threads(), 1, takeBatches);
+        inThreads(at::get_num_threads(), takeBatches);
     else
-        takeBatches(0, 1);
+        takeBatches();
 }
 
 void NativePass::encode(TileBatch &batch)

@@ -37,9 +37,9 @@ struct PassCancelled : std::exception {};
 Finding lookResized(const NetworkPass &pass, const cv::Mat &rgb, const Progress &progress);
 
 /**
- * The picture's own pixels, in overlapping tiles (SPEC section 10). On the CPU tiles are looked at side by side; the
- * result does not depend on how many threads there are. progress counts tiles, twice, and is called from any of them,
- * one at a time.
+ * The picture's own pixels, in overlapping tiles (SPEC section 10). On the CPU tiles are looked at side by side, each
+ * by one thread; how many there are changes nothing but rounding (some 1e-6 of a score). progress counts tiles, twice,
+ * and is called from any of the threads, one at a time.
  */
 Finding lookNative(const NetworkPass &pass, const cv::Mat &rgb, const Progress &progress);
 
