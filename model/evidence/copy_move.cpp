@@ -87,11 +87,9 @@ void distrustPatterns(const cv::Mat &working, const std::vector<VerifiedCopy> &c
     constexpr std::ptrdiff_t kMostPairs = 6;
     constexpr double kDistrust = .9 * kCopyMoveThreshold; // no score is raised by it
     const bool everywhere = std::count_if(scores.begin(), scores.end(), counts) > kMostPairs;
-    cv::parallel_for_({0, int(copies.size())}, [&](const cv::Range &range) {
-        for (std::size_t i = std::size_t(range.start); i < std::size_t(range.end); ++i)
-            if (everywhere || (counts(scores[i]) && isRepeated(working, copies[i], copies)))
-                scores[i] *= kDistrust;
-    });
+    for (std::size_t i = 0; i < copies.size(); ++i)
+        if (everywhere || (counts(scores[i]) && isRepeated(working, copies[i], copies)))
+            scores[i] *= kDistrust;
 }
 
 } // namespace

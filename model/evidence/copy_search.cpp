@@ -1,9 +1,7 @@
 #include "model/evidence/copy_search.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <optional>
 
 #include <opencv2/imgproc.hpp>
 
@@ -14,7 +12,6 @@ constexpr int kSmallSide = 768;  ///< smaller pictures are enlarged to it, twice
 constexpr int kLargeSide = 1280; ///< larger ones are reduced to it
 constexpr int kLeastSide = 48;
 constexpr int kLeastWorkingSide = 24; ///< of a very long picture, reduced
-constexpr std::size_t kTogether = 4;  ///< candidates verified between two questions whether to go on
 
 } // namespace
 
@@ -49,19 +46,11 @@ std::vector<VerifiedCopy> searchCopies(const SearchPicture &picture, const Progr
     const auto matches = checkMatches(picture.working, matchKeypoints(grey));
     if (progress.cancelled())
         return {};
-    const std::vector<CopyModel> models = estimateModels(matches);
-    for (std::size_t first = 0; first < models.size(); first += kTogether) {
+    for (const CopyModel &model : estimateModels(matches)) {
         if (progress.cancelled())
             return {};
-        std::array<std::optional<VerifiedCopy>, kTogether> copies;
-        const int count = int(std::min(kTogether, models.size() - first));
-        cv::parallel_for_({0, count}, [&](const cv::Range &range) {
-            for (int i = range.start; i < range.end; ++i)
-                copies[std::size_t(i)] = verifyCopy(picture, models[first + std::size_t(i)]);
-        });
-        for (auto &copy : copies)
-            if (copy)
-                found.push_back(std::move(*copy));
+        if (auto copy = verifyCopy(picture, model))
+            found.push_back(std::move(*copy));
     }
     return found;
 }

@@ -18,7 +18,7 @@ constexpr double kMinCorrelation = .7;
 constexpr double kMinAgreement = .4;  ///< share of the matches' surroundings
 constexpr double kMaxDifference = 25; ///< levels between local means
 constexpr int kMinArea = 400;         ///< working px; the figures of a date stamp are alike to the last pixel
-constexpr int kCoreSide = 512;        ///< px at full size that are compared at most
+constexpr int kCoreSide = 768;        ///< px at full size that are compared at most
 
 /** Local statistics of two pictures in Gaussian windows. */
 struct Comparison {
