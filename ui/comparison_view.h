@@ -22,6 +22,8 @@ public:
     void setComparison(const ModelComparison &comparison);
     /** Hides itself. */
     void clear();
+    /** Room for pictures in which something can be seen; less where there is less. */
+    QSize sizeHint() const override { return {480, 360}; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
