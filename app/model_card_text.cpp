@@ -76,6 +76,16 @@ QString numbersTable(const QJsonObject &numbers)
     return html + u"</table>"_s;
 }
 
+/** Pictures inside the page: a card may come from anywhere, but is nothing else than base64 here. */
+QString failureList(const std::vector<KnownFailure> &failures)
+{
+    QString html;
+    for (const KnownFailure &failure : failures)
+        html += u"<p><img src=\"data:image/jpeg;base64,%1\" alt=\"%2\"/><br/>%2</p>"_s.arg(
+            QString::fromStdString(failure.picture), escaped(failure.words));
+    return html;
+}
+
 QString bandTable(const ModelCard &card)
 {
     QString html = u"<table>"_s;
@@ -118,6 +128,12 @@ QString modelCardHtml(const ModelCard &card, const std::optional<DeviceChoice> &
         html += heading(ModelCardText::tr("Measured"), level + 1) + numbersTable(numbers.object());
     if (!card.limits.empty())
         html += heading(ModelCardText::tr("What it does not show"), level + 1) + list(card.limits);
+    if (!card.failures.empty())
+        html += heading(ModelCardText::tr("Known failures"), level + 1) +
+                u"<p>%1</p>"_s.arg(ModelCardText::tr(
+                    "The worst picture of each kind in a test. On the left with what was edited outlined, on the "
+                    "right with the scores of the model.")) +
+                failureList(card.failures);
     if (!card.trainingData.empty())
         html += heading(ModelCardText::tr("Trained on"), level + 1) + list(card.trainingData);
     return html;

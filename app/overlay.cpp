@@ -102,18 +102,6 @@ QPolygonF traceBorder(const cv::Mat &inside, cv::Mat &edges, cv::Point start)
     return border;
 }
 
-void drawContours(QPainter &painter, const QVector<QPolygonF> &contours, QSize size)
-{
-    const double width = std::max(1.5, std::max(size.width(), size.height()) / 700.0);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    for (const auto &[color, scale] : {std::pair(QColor(0, 0, 0, 170), 2.2), std::pair(QColor(Qt::white), 1.0)}) {
-        painter.setPen(QPen(color, width * scale, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        for (const QPolygonF &contour : contours)
-            painter.drawPolygon(contour);
-    }
-}
-
 } // namespace
 
 QStringList colorMapNames()
@@ -229,6 +217,18 @@ QVector<QPolygonF> maskContours(const cv::Mat &mask)
             contours.append(traceBorder(inside, edges, {int(static_cast<const uchar *>(found) - row), y}));
     }
     return contours;
+}
+
+void drawContours(QPainter &painter, const QVector<QPolygonF> &contours, QSize picture)
+{
+    const double width = std::max(1.5, std::max(picture.width(), picture.height()) / 700.0);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    for (const auto &[color, scale] : {std::pair(QColor(0, 0, 0, 170), 2.2), std::pair(QColor(Qt::white), 1.0)}) {
+        painter.setPen(QPen(color, width * scale, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        for (const QPolygonF &contour : contours)
+            painter.drawPolygon(contour);
+    }
 }
 
 QImage renderOverlay(const DecodedImage &image, const Analysis &analysis, ColorMap map)

@@ -60,6 +60,9 @@ QImage toQImage(const cv::Mat &rgb);
  */
 QVector<QPolygonF> maskContours(const cv::Mat &mask);
 
+/** White lines with a dark edge, seen on any photo. @param picture its size, for the width of the lines */
+void drawContours(QPainter &painter, const QVector<QPolygonF> &contours, QSize picture);
+
 /**
  * The photo with the score map over it and the mask's contour, and under it a legend with the scale, so that no pixel
  * is hidden: what `analyze --out` writes. At least kMinimumLegendWidth wide. Needs a QGuiApplication for its text.

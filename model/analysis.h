@@ -87,7 +87,7 @@ struct Timing {
     double backbone = 0;
     double classifier = 0;
     double segmenter = 0;
-    double copyMove = 0; ///< the matcher
+    double copyMove = 0; ///< the matcher, beside all of these
     double total = 0;    ///< from the decoded picture to the Analysis
 };
 

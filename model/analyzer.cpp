@@ -2,6 +2,8 @@
 
 #include <chrono>
 #include <cmath>
+#include <future>
+#include <mutex>
 #include <new>
 
 #include <c10/util/Exception.h>
@@ -36,6 +38,21 @@ try {
     return Error{Error::Kind::OutOfMemory, e.what_without_backtrace()};
 } catch (const std::exception &e) {
     return Error{Error::Kind::Internal, e.what()};
+}
+
+/** @param asking held while whoever started the work is spoken to */
+Progress oneAtATime(const Progress &progress, std::mutex &asking)
+{
+    return {.report =
+                [&](int done, int total) {
+                    const std::scoped_lock lock(asking);
+                    progress.report(done, total);
+                },
+            .cancelled =
+                [&] {
+                    const std::scoped_lock lock(asking);
+                    return progress.cancelled();
+                }};
 }
 
 double sigmoid(double x)
@@ -105,10 +122,17 @@ Result<Analysis> Analyzer::Private::analyze(const DecodedImage &image, std::opti
                                             const Progress &progress)
 {
     const auto start = std::chrono::steady_clock::now();
-    const Finding finding = look(image.rgb, progress);
+    std::mutex asking;
+    const Progress shared = oneAtATime(progress, asking);
+    std::future<Result<CopyMoveResult>> search; // beside the network, as much of it is done by one thread
+    if (copyMove)
+        search = std::async(std::launch::async, [&] {
+            return findCopyMoves(image.rgb, {}, {.report = [](int, int) {}, .cancelled = shared.cancelled});
+        });
+    const Finding finding = look(image.rgb, shared);
     Analysis result = described(image, finding);
-    if (copyMove) {
-        auto copies = findCopyMoves(image.rgb, {}, {.report = [](int, int) {}, .cancelled = progress.cancelled});
+    if (search.valid()) {
+        auto copies = search.get();
         if (!copies)
             return copies.error();
         result.timing.copyMove = copies->seconds;

@@ -40,7 +40,8 @@ public:
     const std::string &weightsSha256() const;
 
     /**
-     * Looks at one picture. progress counts tiles.
+     * Looks at one picture, the network and the copy-move matcher side by side. progress counts tiles; its functions
+     * are called from several threads, one at a time.
      * @param threshold for the mask, regions and forged fraction; nullopt = the card's
      * Errors: Cancelled, OutOfMemory, Internal.
      */

@@ -1,5 +1,7 @@
 #include "model/model_card.h"
 
+#include <algorithm>
+#include <cctype>
 #include <fstream>
 #include <sstream>
 
@@ -53,6 +55,12 @@ json scoreModelJson(const ScoreModel &model)
     return {{"weights", weights}, {"offset", model.offset}, {"by_compression", rows}};
 }
 
+bool isBase64(const std::string &text)
+{
+    const auto isDigit = [](unsigned char c) { return std::isalnum(c) || c == '+' || c == '/' || c == '='; };
+    return !text.empty() && text.size() % 4 == 0 && std::all_of(text.begin(), text.end(), isDigit);
+}
+
 /** What is impossible in a card; empty when nothing is. */
 std::string problem(const ModelCard &card)
 {
@@ -70,6 +78,9 @@ std::string problem(const ModelCard &card)
             return "calibration.by_compression needs rising steps and scales above 0";
     if (card.blindLumaStep && !(*card.blindLumaStep > 0))
         return "calibration.blind_from_luma_step must be above 0";
+    for (const KnownFailure &failure : card.failures)
+        if (!isBase64(failure.picture))
+            return "failures: a picture is no base64";
     if (!(card.strong.score >= card.moderate.score && card.moderate.score >= card.inconclusive.score))
         return "bands must fall from strong to inconclusive";
     return {};
@@ -100,6 +111,8 @@ ModelCard fromJson(const json &j)
     card.domain = j.value("domain", "");
     card.limits = j.value("limits", card.limits);
     card.trainingData = j.value("training_data", card.trainingData);
+    for (const json &failure : j.value("failures", json::array()))
+        card.failures.push_back({failure.at("words").get<std::string>(), failure.at("picture").get<std::string>()});
     if (j.contains("numbers"))
         card.numbers = j["numbers"].dump(2);
     card.weightsSha256 = j.value("weights_sha256", "");
@@ -128,6 +141,8 @@ json toJson(const ModelCard &card)
            {"weights_sha256", card.weightsSha256}};
     if (card.blindLumaStep)
         j["calibration"]["blind_from_luma_step"] = *card.blindLumaStep;
+    for (const KnownFailure &failure : card.failures)
+        j["failures"].push_back({{"words", failure.words}, {"picture", failure.picture}});
     if (!card.preset.empty())
         j["preset"] = card.preset;
     if (!card.config.empty())

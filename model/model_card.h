@@ -25,6 +25,12 @@ struct BandThreshold {
     double falseAlarmRate = 0; ///< share of authentic photos at or above `score`, measured
 };
 
+/** A picture on which the model is wrong, for readers of its card. */
+struct KnownFailure {
+    std::string words;   ///< what it was and what the model said
+    std::string picture; ///< a JPEG file in base64; in the card itself, so that a case keeps it
+};
+
 /**
  * card.json of a model folder: what the model is, how it must be fed, what its numbers mean.
  * Format 1. A folder holds card.json and model.safetensors.
@@ -48,6 +54,7 @@ struct ModelCard {
     std::string domain;                    ///< what kinds of picture it was made for, a sentence
     std::vector<std::string> limits;       ///< what it does not show, sentences
     std::vector<std::string> trainingData; ///< one line a source, with its terms
+    std::vector<KnownFailure> failures;    ///< the worst of some test
     std::string numbers;                   ///< measured results as JSON text, shown and not interpreted
     std::string weightsSha256;             ///< of model.safetensors; checked at load when given
 

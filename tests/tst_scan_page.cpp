@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -125,7 +126,14 @@ void TestScanPage::aFolderIsScannedIntoACaseOfItsOwn()
     QCOMPARE(verdicts.count(u"Failed"_s), 1);
     QTRY_VERIFY(f.part<QLabel>(u"scanSummary"_s)->text().contains(u"Strong trace: 8"_s));
     QVERIFY(f.notice().isEmpty());
-    QTRY_VERIFY(f.table()->model()->index(0, 0).data(Qt::DecorationRole).isValid()); // a thumbnail came
+    const auto thumbnail = [&f] { return f.table()->model()->index(0, 0).data(Qt::DecorationRole).value<QImage>(); };
+    const QSizeF side(CaseTableModel::kThumbnail, CaseTableModel::kThumbnail);
+    QCOMPARE(thumbnail().deviceIndependentSize(), side); // no row reaches into the next, before it came and after
+    QTRY_VERIFY(qAlpha(thumbnail().pixel(thumbnail().rect().center())) == 255);
+    QCOMPARE(thumbnail().deviceIndependentSize(), side);
+    for (int column = 0; column < CaseTableModel::kColumns; ++column)
+        QVERIFY2(f.table()->columnWidth(column) >= f.table()->horizontalHeader()->sectionSizeHint(column),
+                 qPrintable(QString::number(column)));
 }
 
 void TestScanPage::theFoldersInItCanBeLeftOut()

@@ -85,6 +85,11 @@ void recordFigures(ModelCard &card, const std::string &title, const Evaluation &
     for (const BreakdownRow &row : parts)
         if (row.forged + row.authentic > 0)
             group[nameOf(row)] = inWords(row);
+    if (evaluation.forged > 0 && evaluation.authentic > 0)
+        for (const ReliabilityBin &bin : evaluation.reliability)
+            if (bin.images > 0)
+                group[formatted("score %.1f to %.1f", bin.low, bin.high)] =
+                    formatted("%d pictures, %.0f %% forged", bin.images, 100 * bin.forgedShare);
     Json numbers = card.numbers.empty() ? Json::object() : Json::parse(card.numbers);
     numbers[title] = std::move(group);
     card.numbers = numbers.dump(2);

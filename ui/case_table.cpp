@@ -79,7 +79,8 @@ CaseTable::CaseTable(CaseTableModel *model, QWidget *parent) : QTableView(parent
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     for (int column = 0; column < CaseTableModel::kColumns; ++column)
-        setColumnWidth(column, lettersOf(CaseColumn(column)) * fontMetrics().averageCharWidth());
+        setColumnWidth(column, std::max(lettersOf(CaseColumn(column)) * fontMetrics().averageCharWidth(),
+                                        header->sectionSizeHint(column)));
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &CaseTable::showColumnsMenu);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {

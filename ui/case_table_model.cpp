@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QHash>
 #include <QLocale>
+#include <QPainter>
 
 #include "app/case_marks.h"
 #include "app/error_text.h"
@@ -22,9 +23,22 @@ namespace {
 
 constexpr int kPage = 128;
 constexpr int kRows = 3000;      // looked at lately: some screens
-constexpr int kThumbnails = 400; // of some 15 kB
+constexpr int kThumbnails = 400; // of 26 kB
 constexpr int kSoon = 300;       // ms
 constexpr int kShareOfTime = 8;  // reading the order again takes at most one eighth of the case's time
+constexpr int kSharpness = 2;    // screen pixels to a logical one: dense screens have so many
+
+/** In the middle of a square, so that the names beside it stand in one line and no row reaches into the next. */
+QImage framed(const QImage &thumbnail)
+{
+    QImage square(kSharpness * QSize(CaseTableModel::kThumbnail, CaseTableModel::kThumbnail),
+                  QImage::Format_ARGB32_Premultiplied);
+    square.fill(Qt::transparent);
+    QPainter(&square).drawImage((square.width() - thumbnail.width()) / 2, (square.height() - thumbnail.height()) / 2,
+                                thumbnail);
+    square.setDevicePixelRatio(kSharpness);
+    return square;
+}
 
 } // namespace
 
@@ -32,7 +46,7 @@ CaseTableModel::CaseTableModel(CaseService *service, QObject *parent)
     : QAbstractTableModel(parent),
       m_service(service),
       m_rows(kRows),
-      m_loader(2 * kThumbnail),
+      m_loader(kSharpness * kThumbnail),
       m_thumbnails(kThumbnails)
 {
     m_soon.setSingleShot(true);
@@ -44,7 +58,7 @@ CaseTableModel::CaseTableModel(CaseService *service, QObject *parent)
     connect(service, &CaseService::closed, this, &CaseTableModel::clear);
     connect(service, &CaseService::changed, this, &CaseTableModel::refreshSoon);
     connect(&m_loader, &ThumbnailLoader::loaded, this, [this](const QString &file, const QImage &image) {
-        m_thumbnails.insert(file, new QImage(image));
+        m_thumbnails.insert(file, new QImage(framed(image)));
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::DecorationRole});
     });
@@ -290,7 +304,8 @@ QVariant CaseTableModel::thumbnail(const CaseRow &row) const
     if (const QImage *image = m_thumbnails.object(file))
         return *image;
     m_loader.request(file);
-    return {};
+    static const QImage nothing = framed({});
+    return nothing;
 }
 
 Qt::ItemFlags CaseTableModel::flags(const QModelIndex &index) const

@@ -1,3 +1,4 @@
+#include "app/card_failures.h"
 #include "app/cli/console.h"
 #include "app/cli/subcommand.h"
 #include "app/dataset_summary.h"
@@ -30,6 +31,7 @@ struct Options {
     std::string csv;
     std::string cardTitle;
     bool cardRates = false;
+    bool cardFailures = false;
     bool json = false;
     std::string witness = "model";
     std::vector<std::string> by;
@@ -212,8 +214,18 @@ int failure(const Error &error, const std::string &subject, bool verbose)
     return exitCodeOf(error);
 }
 
+Result<std::vector<KnownFailure>> failuresOf(const Options &options, const Evaluation &evaluation,
+                                             const Dataset &dataset)
+{
+    auto analyzer = Analyzer::load(
+        {.modelFolder = options.model, .device = options.evaluate.device, .precision = options.evaluate.precision});
+    return analyzer ? knownFailures(evaluation, dataset, *analyzer)
+                    : Result<std::vector<KnownFailure>>(analyzer.error());
+}
+
 /** The card is read anew: the evaluation may have taken hours. */
-Result<void> writeIntoCard(const Options &options, const Evaluation &evaluation, const std::vector<BreakdownRow> &rows)
+Result<void> writeIntoCard(const Options &options, const Evaluation &evaluation, const Dataset &dataset,
+                           const std::vector<BreakdownRow> &rows)
 {
     auto card = readModelCard(options.model);
     if (!card)
@@ -221,10 +233,16 @@ Result<void> writeIntoCard(const Options &options, const Evaluation &evaluation,
     recordFigures(*card, options.cardTitle, evaluation, rows);
     if (options.cardRates)
         recordFalseAlarmRates(*card, evaluation);
+    if (options.cardFailures) {
+        auto failures = failuresOf(options, evaluation, dataset);
+        if (!failures)
+            return failures.error();
+        card->failures = std::move(*failures);
+    }
     return writeModelCard(*card, options.model);
 }
 
-int deliver(const Options &options, const Evaluation &evaluation, bool verbose)
+int deliver(const Options &options, const Evaluation &evaluation, const Dataset &dataset, bool verbose)
 {
     bool complete = evaluation.failed == 0;
     const auto rows = breakdowns(options, evaluation);
@@ -243,7 +261,7 @@ int deliver(const Options &options, const Evaluation &evaluation, bool verbose)
         }
     }
     if (!options.cardTitle.empty()) {
-        if (const auto written = writeIntoCard(options, evaluation, rows); !written) {
+        if (const auto written = writeIntoCard(options, evaluation, dataset, rows); !written) {
             printError(written.error(), options.model, true);
             complete = false;
         }
@@ -262,6 +280,8 @@ int runEvaluate(Options options, bool verbose)
         if (!model)
             return failure(model.error(), options.model, verbose);
         options.evaluate.modelFolder = *model;
+    } else if (options.cardFailures) {
+        return failure({Error::Kind::BadArgument, "failures are kept of a model, not of the matcher"}, {}, true);
     } else {
         options.evaluate.witness = Witness::CopyMove;
     }
@@ -290,7 +310,7 @@ int runEvaluate(Options options, bool verbose)
     showProgress({});
     if (!evaluation)
         return failure(evaluation.error(), {}, verbose || evaluation.error().kind == Error::Kind::BadArgument);
-    return deliver(options, *evaluation, verbose);
+    return deliver(options, *evaluation, *dataset, verbose);
 }
 
 std::string checkSplit(const std::string &text)
@@ -338,6 +358,10 @@ void addEvaluate(CLI::App &app, Context &context)
     command
         ->add_flag("--card-rates", options->cardRates,
                    "The false-alarm rates of the card's bands become those measured here")
+        ->needs("--card");
+    command
+        ->add_flag("--card-failures", options->cardFailures,
+                   "The pictures of failures in the card become the worst of each kind here")
         ->needs("--card");
     command->add_option("--seed", evaluate.seed, "Of the bootstrap")->capture_default_str();
     command->add_option("--witness", options->witness, "What is measured: a model, or the copy-move matcher alone")

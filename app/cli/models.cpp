@@ -1,11 +1,14 @@
 #include "app/cli/console.h"
 #include "app/cli/subcommand.h"
 #include "app/error_text.h"
+#include "model/atomic_file.h"
 #include "model/model_card.h"
 
 #include <nlohmann/json.hpp>
 
+#include <filesystem>
 #include <memory>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,7 @@ struct Options {
     std::string model;
     bool json = false;
     bool page = false;
+    std::string pictures;
 };
 
 using Json = nlohmann::ordered_json;
@@ -110,8 +114,29 @@ QString cell(const Json &value)
     return QString(content).replace(u'|', u"\\|"_s);
 }
 
-/** The card as a page in Markdown: a table for each group of figures. */
-void printPage(const ModelCard &card)
+/** Writes the pictures of failures into the folder, and a section of the page that shows them from beside it. */
+Result<void> printFailures(const ModelCard &card, const std::filesystem::path &folder)
+{
+    if (card.failures.empty())
+        return {};
+    writeLine(u"\n## Known failures\n\nThe worst picture of each kind in a test. On the left with what was edited "
+              "outlined, on the right with the scores of the model."_s);
+    std::error_code code;
+    std::filesystem::create_directories(folder, code); // writing says what is wrong
+    for (std::size_t i = 0; i < card.failures.size(); ++i) {
+        const std::string name = "failure_" + std::to_string(i + 1) + ".jpg";
+        const QByteArray jpeg = QByteArray::fromBase64(QByteArray::fromStdString(card.failures[i].picture));
+        const std::span<const char> bytes(jpeg.constData(), std::size_t(jpeg.size()));
+        if (const auto written = writeAtomically(folder / name, std::as_bytes(bytes)); !written)
+            return written;
+        writeLine(u"\n%1\n\n![](%2)"_s.arg(text(card.failures[i].words),
+                                         text((folder.filename() / name).generic_string())));
+    }
+    return {};
+}
+
+/** The card as a page in Markdown: a table for each group of figures. @param pictures folder; empty: none are shown */
+Result<void> printPage(const ModelCard &card, const std::filesystem::path &pictures)
 {
     writeLine(u"# How good is it?\n\n"_s + text(card.title) + u", version "_s + text(card.version) +
               (card.preview ? u", a preview"_s : QString()) + u". Weights "_s + text(card.weightsSha256) + u'.');
@@ -136,7 +161,11 @@ void printPage(const ModelCard &card)
             for (const auto &[name, value] : figures.items())
                 writeLine(u"| %1 | %2 |"_s.arg(cell(Json(name)), cell(value)));
     }
+    if (!pictures.empty())
+        if (const auto shown = printFailures(card, pictures); !shown)
+            return shown;
     writeSection(u"Trained on"_s, card.trainingData);
+    return {};
 }
 
 int showModel(const Options &options, bool verbose)
@@ -149,10 +178,12 @@ int showModel(const Options &options, bool verbose)
     }
     if (options.json)
         writeLine(cardJson(*card, *folder).dump(2, ' ', false, Json::error_handler_t::replace));
-    else if (options.page)
-        printPage(*card);
-    else
+    else if (!options.page)
         printCard(*card, *folder);
+    else if (const auto printed = printPage(*card, options.pictures); !printed) {
+        printError(printed.error(), options.pictures, verbose);
+        return SomeFailed;
+    }
     return Success;
 }
 
@@ -167,6 +198,11 @@ void addModels(CLI::App &app, Context &context)
     auto *json = command->add_flag("--json", options->json, "As JSON");
     command->add_flag("--page", options->page, "As a page in Markdown, like resources/models/HOW_GOOD_IS_IT.md")
         ->excludes(json);
+    command
+        ->add_option("--pictures", options->pictures,
+                     "The page shows what the model fails on; its pictures go here, and the page belongs beside it")
+        ->type_name("DIR")
+        ->needs("--page");
     command->callback(
         [options, &context] { context.run = [options, &context] { return showModel(*options, context.verbose); }; });
 }

@@ -117,13 +117,31 @@ void backwardRow(const Problem &p, int64_t row, const float *gradOutput, float *
     }
 }
 
+template <int64_t Dim>
+void forwardRows(const Problem &p, int64_t begin, int64_t end, float *output)
+{
+    for (int64_t row = begin; row < end; ++row)
+        forwardRow<Dim>(p, row, output + row * p.dim);
+}
+
+/** The same bits faster, on processors with vectors of eight numbers; other code stays as every processor can run it. */
+template <int64_t Dim>
+[[gnu::target("avx2"), gnu::flatten]] void forwardRowsAvx2(const Problem &p, int64_t begin, int64_t end, float *output)
+{
+    forwardRows<Dim>(p, begin, end, output);
+}
+
+template <int64_t Dim>
+auto fastestRows()
+{
+    return __builtin_cpu_supports("avx2") ? forwardRowsAvx2<Dim> : forwardRows<Dim>;
+}
+
 void forwardOnCpu(const Problem &p, float *output)
 {
-    const auto forward = p.dim == 8 ? forwardRow<8> : p.dim == 32 ? forwardRow<32> : forwardRow<0>;
-    at::parallel_for(0, p.batch * p.queries * p.heads, 256, [&](int64_t begin, int64_t end) {
-        for (int64_t row = begin; row < end; ++row)
-            forward(p, row, output + row * p.dim);
-    });
+    const auto forward = p.dim == 8 ? fastestRows<8>() : p.dim == 32 ? fastestRows<32>() : fastestRows<0>();
+    at::parallel_for(0, p.batch * p.queries * p.heads, 256,
+                     [&](int64_t begin, int64_t end) { forward(p, begin, end, output); });
 }
 
 void backwardOnCpu(const Problem &p, const float *gradOutput, float *gradValue, float *gradLocations,
