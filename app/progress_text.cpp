@@ -29,6 +29,33 @@ QString bytesText(std::uint64_t bytes)
     return QLocale().formattedDataSize(qint64(bytes), 1, QLocale::DataSizeSIFormat);
 }
 
+QString messageText(const TrainMessage &message)
+{
+    const auto value = [&message](std::size_t i) {
+        return i < message.values.size() ? QString::fromStdString(message.values[i]) : QString();
+    };
+    switch (message.kind) {
+    case TrainMessage::Kind::DataSplit:
+        return ProgressText::tr("%1 pictures train (%2 forged), %3 validate").arg(value(0), value(1), value(2));
+    case TrainMessage::Kind::FileLeftOut:
+        return ProgressText::tr("%1 (left out): %2").arg(value(0), value(1));
+    case TrainMessage::Kind::FileUsed:
+        return ProgressText::tr("%1 (used): %2").arg(value(0), value(1));
+    case TrainMessage::Kind::BatchChosen:
+        return ProgressText::tr("batches of %1, by the memory that is free").arg(value(0));
+    case TrainMessage::Kind::TokensKept:
+        return ProgressText::tr("the backbone's tokens of %1 pictures are kept in %2: %3 MB, limit %4 MB")
+            .arg(value(0), value(1), value(2), value(3));
+    case TrainMessage::Kind::TokensNotKept:
+        return ProgressText::tr("tokens are not kept any more: %1").arg(value(0));
+    case TrainMessage::Kind::CheckpointFailed:
+        return ProgressText::tr("the checkpoint could not be written, the one before stays: %1").arg(value(0));
+    case TrainMessage::Kind::Processes:
+        return value(0);
+    }
+    return {};
+}
+
 } // namespace
 
 QString rateText(int done, int total, double seconds, const QString &unit)
@@ -96,15 +123,16 @@ QString eventText(const TrainEvent &event)
 {
     switch (event.kind) {
     case TrainEvent::Kind::Validation:
-        return u"step %1: "_s.arg(event.step) + figuresText(event.validation) + (event.best ? u"  (best)"_s : u""_s);
+        return (event.best ? ProgressText::tr("step %1, the best so far: %2") : ProgressText::tr("step %1: %2"))
+            .arg(QString::number(event.step), figuresText(event.validation));
     case TrainEvent::Kind::Message:
-        return QString::fromStdString(event.message);
+        return messageText(event.message);
     case TrainEvent::Kind::Checkpoint:
-        return u"step %1: checkpoint written"_s.arg(event.step);
+        return ProgressText::tr("step %1: checkpoint written").arg(event.step);
     case TrainEvent::Kind::Estimate:
         return estimateText(event.estimate);
     case TrainEvent::Kind::Stage:
-        return stageText(event.message);
+        return stageText(event.stage);
     case TrainEvent::Kind::Step:
     case TrainEvent::Kind::Probe:
     case TrainEvent::Kind::Samples:

@@ -98,7 +98,7 @@ void TestTrainRun::measuringChangesNothing()
     TrainOptions options = run("measured", TrainStage::Joint);
     const ProcessSettings settings(options);
     const torch::Device device(torch::kCPU);
-    auto setup = setUpRun(options, device, singleProcess(), [](const std::string &) {}, {});
+    auto setup = setUpRun(options, device, singleProcess(), [](const TrainMessage &) {}, {});
     QVERIFY(setup.ok());
     LoupeNet &network = setup->step.network();
     TensorMap before;
@@ -161,7 +161,7 @@ void TestTrainRun::stagesInARowGoOnWhereTheyStopped()
     std::vector<std::string> stages;
     const auto listen = [&](const TrainEvent &event) {
         if (event.kind == TrainEvent::Kind::Stage)
-            stages.push_back(event.message);
+            stages.push_back(event.stage);
     };
     QVERIFY(trainStages(whole, listen).ok());
     QCOMPARE(stages, (std::vector<std::string>{"cls", "seg", "joint"}));

@@ -303,10 +303,13 @@ void TestTrainer::aBatchThatFitsIsChosen()
     TrainOptions options = run("fits", TrainStage::Joint);
     options.batch = 0;
     options.steps = 1;
-    std::string said;
-    const auto figures = train(options, [&](const TrainEvent &event) { said += event.message; });
+    std::string chosen;
+    const auto figures = train(options, [&](const TrainEvent &event) {
+        if (event.kind == TrainEvent::Kind::Message && event.message.kind == TrainMessage::Kind::BatchChosen)
+            chosen = event.message.values.at(0);
+    });
     QVERIFY2(figures.ok(), figures ? "" : figures.error().detail.c_str());
-    QVERIFY2(said.find("batches of 32") != std::string::npos, said.c_str()); // so small a network leaves room for all
+    QCOMPARE(chosen, std::string("32")); // so small a network leaves room for all
     const NetworkOptions large = *presetOptions("PE-Core-G14-448");
     options.stage = TrainStage::Joint;
     const int few = batchThatFits(large, stageOf(options, large), torch::kCPU);
@@ -435,7 +438,8 @@ void TestTrainer::aFullDiskKeepsTheCheckpointBefore()
             before = *sha256OfFile(checkpoint);
             full.emplace(100000);
         }
-        failures += event.kind == TrainEvent::Kind::Message && event.message.find("checkpoint") != std::string::npos;
+        failures += event.kind == TrainEvent::Kind::Message &&
+                    event.message.kind == TrainMessage::Kind::CheckpointFailed;
     });
     full.reset();
     QVERIFY(!result);                                        // the model could not be written either

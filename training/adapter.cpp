@@ -55,7 +55,7 @@ Stage adaptationStage(const AdaptOptions &options, const NetworkOptions &network
 
 std::unique_ptr<BatchSource> openSource(const std::vector<LabelledImage> &images, const AdaptOptions &options,
                                         LoupeNet &network, bool shuffle, const std::shared_ptr<FeatureCache> &cache,
-                                        const std::function<void(const std::string &)> &message)
+                                        const TellMessage &tell)
 {
     const BackboneOptions &backbone = network->options().backbone;
     DatasetSourceOptions source;
@@ -66,11 +66,11 @@ std::unique_ptr<BatchSource> openSource(const std::vector<LabelledImage> &images
     source.batch = std::min(options.batch, int(images.size()));
     source.shuffle = shuffle;
     source.seed = options.seed;
-    const ReportIssue report = [message](const DataIssue &issue) {
-        message(issue.file.string() + " (left out): " + issue.detail);
+    const ReportIssue report = [tell](const DataIssue &issue) {
+        tell({TrainMessage::Kind::FileLeftOut, {issue.file.string(), issue.detail}});
     };
     if (cache && backbone.stem != Stem::Trace)
-        return std::make_unique<CachedSource>(images, source, network, cache, report, message);
+        return std::make_unique<CachedSource>(images, source, network, cache, report, tell);
     return std::make_unique<DatasetSource>(images, source, report);
 }
 
@@ -286,8 +286,8 @@ Result<AdaptReport> runAdaptation(const AdaptOptions &options, const Listener &o
     const torch::Device device(choice->name);
     if (options.threads > 0)
         at::set_num_threads(options.threads);
-    const auto message = [&onEvent](const std::string &text) {
-        onEvent({.kind = TrainEvent::Kind::Message, .message = text});
+    const TellMessage tell = [&onEvent](const TrainMessage &message) {
+        onEvent({.kind = TrainEvent::Kind::Message, .message = message});
     };
     auto start = startingPoint({}, {options.model});
     if (!start)
@@ -309,13 +309,13 @@ Result<AdaptReport> runAdaptation(const AdaptOptions &options, const Listener &o
     auto groups = selectParameters(start->network, stage, options.weightDecay);
     if (!groups)
         return groups.error();
-    auto source = openSource(collection->images, options, start->network, true, cache, message);
+    auto source = openSource(collection->images, options, start->network, true, cache, tell);
     std::unique_ptr<BatchSource> guard;
     if (!options.guard.empty()) {
         const auto labelled = openDataset(options.guard, {[](int, int) {}, progress.cancelled});
         if (!labelled)
             return labelled.error();
-        guard = openSource(labelled->images, options, start->network, false, cache, message);
+        guard = openSource(labelled->images, options, start->network, false, cache, tell);
     }
     TrainingStep step(start->network, stage, AdamW(std::move(*groups), {}), {device, options.clipNorm, false});
     Adaptation adaptation(options, std::move(step), std::move(source), std::move(guard), device);

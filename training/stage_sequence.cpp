@@ -68,7 +68,7 @@ Result<ValidationFigures> trainStages(const TrainOptions &options,
         if (from)
             own->from = {*from};
         own->resume = options.resume && hasCheckpoint(output);
-        onEvent({.kind = TrainEvent::Kind::Stage, .message = stageName(stage)});
+        onEvent({.kind = TrainEvent::Kind::Stage, .stage = stageName(stage)});
         return train(*own, onEvent, progress);
     };
     std::optional<fs::path> from;

@@ -310,7 +310,7 @@ Result<ValidationFigures> Run::steps(const Listener &onEvent, const Progress &pr
                     {.kind = TrainEvent::Kind::Message,
                      .step = m_at.step,
                      .steps = m_steps,
-                     .message = "the checkpoint could not be written, the one before stays: " + saved.error().detail});
+                     .message = {TrainMessage::Kind::CheckpointFailed, {saved.error().detail}}});
             else
                 onEvent({.kind = TrainEvent::Kind::Checkpoint, .step = m_at.step, .steps = m_steps});
             lastSave = Clock::now();
@@ -353,12 +353,12 @@ Result<ValidationFigures> runTraining(TrainOptions options, const Listener &ever
     const ProcessSettings settings(options);
     const GpuCommunicator shared = withNccl(*processes, device);
     Communicator &all = *shared.communicator;
-    const auto message = [&onEvent](const std::string &text) {
-        onEvent({.kind = TrainEvent::Kind::Message, .message = text});
+    const TellMessage tell = [&onEvent](const TrainMessage &message) {
+        onEvent({.kind = TrainEvent::Kind::Message, .message = message});
     };
     if (all.size() > 1)
-        message(all.description() + (shared.reason.empty() ? "" : "; " + shared.reason));
-    auto setup = setUpRun(options, device, shared.communicator, message, progress);
+        tell({TrainMessage::Kind::Processes, {all.description() + (shared.reason.empty() ? "" : "; " + shared.reason)}});
+    auto setup = setUpRun(options, device, shared.communicator, tell, progress);
     if (!setup)
         return setup.error();
     if (all.size() == 1 && !options.resume) {
@@ -402,7 +402,7 @@ try {
     const ProcessSettings settings(options);
     TrainOptions own = options;
     auto setup = setUpRun(
-        own, device, singleProcess(), [](const std::string &) {}, progress);
+        own, device, singleProcess(), [](const TrainMessage &) {}, progress);
     if (!setup)
         return setup.error();
     return estimateRun(own, *setup, device, progress);

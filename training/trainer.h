@@ -10,6 +10,7 @@
 
 #include "model/progress.h"
 #include "model/result.h"
+#include "training/train_message.h"
 #include "training/train_options.h"
 
 namespace loupe {
@@ -59,7 +60,8 @@ struct TrainEvent {
     cv::Mat probe = {};                    ///< Probe: CV_32F score map of the probe picture at the network's resolution
     std::vector<BatchSample> samples = {}; ///< Samples
     RunEstimate estimate = {};             ///< Estimate
-    std::string message = {};              ///< Message: English, for the log; Stage: stageName() of what begins
+    std::string stage = {};                ///< Stage: stageName() of what begins
+    TrainMessage message = {};             ///< Message
 };
 
 /**

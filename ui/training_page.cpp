@@ -280,7 +280,7 @@ void TrainingPage::onHappened(const std::vector<TrainEvent> &events)
 {
     for (const TrainEvent &event : events) {
         if (event.kind == TrainEvent::Kind::Stage)
-            m_bar->setPhase(stageText(event.message), tr("steps"));
+            m_bar->setPhase(stageText(event.stage), tr("steps"));
         if (event.kind != TrainEvent::Kind::Estimate)
             continue;
         m_estimate = event.estimate;

@@ -13,13 +13,13 @@ DatasetSourceOptions withoutPixels(DatasetSourceOptions options)
 
 CachedSource::CachedSource(std::vector<LabelledImage> images, DatasetSourceOptions options, LoupeNet network,
                            std::shared_ptr<FeatureCache> cache, const ReportIssue &report,
-                           std::function<void(const std::string &)> message)
+                           TellMessage tell)
     : m_images(images),
       m_input("resize " + std::to_string(options.sample.side) + ", not augmented"),
       m_backbone(backboneHash(network)),
       m_network(std::move(network)),
       m_cache(std::move(cache)),
-      m_message(std::move(message)),
+      m_tell(std::move(tell)),
       m_full(images, options, report),
       m_labels(std::move(images), withoutPixels(options), report)
 {
@@ -67,7 +67,7 @@ Result<Batch> CachedSource::computed(std::int64_t step, const std::vector<std::s
         if (const auto stored =
                 m_cache->store(keyOf(images.at(std::size_t(batch->keys[i] - m_full.firstKey(step)))), tokens);
             !stored)
-            m_message("tokens are not kept any more: " + stored.error().detail);
+            m_tell({TrainMessage::Kind::TokensNotKept, {stored.error().detail}});
         tokens.values = tokens.values.cpu().to(torch::kBFloat16);
         pictures.push_back(tokens);
     }

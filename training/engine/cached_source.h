@@ -8,6 +8,7 @@
 #include "model/net/loupe_net.h"
 #include "training/data/feature_cache.h"
 #include "training/engine/dataset_source.h"
+#include "training/train_message.h"
 
 namespace loupe {
 
@@ -19,11 +20,11 @@ class CachedSource : public BatchSource {
 public:
     /**
      * @param network on its device; its backbone must not change while the source lives
-     * @param message is told once when the cache can keep no more; the run goes on
+     * @param tell is told once when the cache can keep no more; the run goes on
      */
     CachedSource(std::vector<LabelledImage> images, DatasetSourceOptions options, LoupeNet network,
                  std::shared_ptr<FeatureCache> cache, const ReportIssue &report,
-                 std::function<void(const std::string &)> message);
+                 TellMessage tell);
 
     Result<Batch> batch(std::int64_t step) override;
     std::int64_t stepsPerEpoch() const override { return m_full.stepsPerEpoch(); }
@@ -37,7 +38,7 @@ private:
     std::string m_backbone;
     LoupeNet m_network;
     std::shared_ptr<FeatureCache> m_cache;
-    std::function<void(const std::string &)> m_message;
+    TellMessage m_tell;
     DatasetSource m_full;
     DatasetSource m_labels; ///< the same batches without pixels
 };

@@ -77,7 +77,7 @@ ProcessSettings::~ProcessSettings()
 
 Result<RunSetup> setUpRun(TrainOptions &options, const torch::Device &device,
                           const std::shared_ptr<Communicator> &processes,
-                          const std::function<void(const std::string &)> &message, const Progress &progress)
+                          const TellMessage &tell, const Progress &progress)
 {
     auto start = openNetwork(options, device);
     if (!start)
@@ -87,13 +87,13 @@ Result<RunSetup> setUpRun(TrainOptions &options, const torch::Device &device,
     if (!batch)
         return batch.error();
     if (options.batch == 0)
-        message("batches of " + std::to_string(*batch) + ", by the memory that is free");
+        tell({TrainMessage::Kind::BatchChosen, {std::to_string(*batch)}});
     options.batch = *batch;
     auto groups = selectParameters(start->network, stage, options.weightDecay);
     if (!groups)
         return groups.error();
     auto data =
-        openTrainingData(options, stage, start->network, message, progress, {processes->rank(), processes->size()});
+        openTrainingData(options, stage, start->network, tell, progress, {processes->rank(), processes->size()});
     if (!data)
         return data.error();
     AdamW optimizer(std::move(*groups), {options.beta1, options.beta2, 1e-8});

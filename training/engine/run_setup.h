@@ -9,6 +9,7 @@
 #include "training/engine/network_files.h"
 #include "training/engine/training_data.h"
 #include "training/engine/training_step.h"
+#include "training/train_message.h"
 
 namespace loupe {
 
@@ -37,11 +38,10 @@ struct RunSetup {
 /**
  * Opens network, optimiser and data on the device.
  * @param options their batch is filled in where it is 0
- * @param message English, for the log
  * Errors: as train().
  */
 Result<RunSetup> setUpRun(TrainOptions &options, const torch::Device &device,
                           const std::shared_ptr<Communicator> &processes,
-                          const std::function<void(const std::string &)> &message, const Progress &progress);
+                          const TellMessage &tell, const Progress &progress);
 
 } // namespace loupe

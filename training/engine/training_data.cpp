@@ -9,7 +9,6 @@
 namespace loupe {
 namespace {
 
-using Message = std::function<void(const std::string &)>;
 
 int workersOf(const TrainOptions &options)
 {
@@ -72,10 +71,11 @@ Result<TrainingData> openPhotos(const TrainOptions &options, const BackboneOptio
 }
 
 /** What is odd about the files, a line each. */
-void tellIssues(const Dataset &set, const Message &message)
+void tellIssues(const Dataset &set, const TellMessage &tell)
 {
     for (const DataIssue &issue : set.issues)
-        message(issue.file.string() + (issue.used ? " (used): " : " (left out): ") + issue.detail);
+        tell({issue.used ? TrainMessage::Kind::FileUsed : TrainMessage::Kind::FileLeftOut,
+              {issue.file.string(), issue.detail}});
 }
 
 AugmentOptions augmentOf(const TrainOptions &o)
@@ -94,7 +94,7 @@ AugmentOptions augmentOf(const TrainOptions &o)
 
 /** Opens the cache where it can serve; null elsewhere. */
 Result<std::shared_ptr<FeatureCache>> openCache(const TrainOptions &options, const Stage &stage, LoupeNet &network,
-                                                std::int64_t images, const Message &message)
+                                                std::int64_t images, const TellMessage &tell)
 {
     const BackboneOptions &backbone = network->options().backbone;
     const bool whole = backbone.stem != Stem::Trace && !augmentOf(options).any();
@@ -108,19 +108,19 @@ Result<std::shared_ptr<FeatureCache>> openCache(const TrainOptions &options, con
     const auto tokens = std::uintmax_t(backbone.grid() * backbone.grid() + (backbone.classToken ? 1 : 0));
     const double megabytes =
         double(FeatureCache::bytesFor(std::uintmax_t(images), tokens, std::uintmax_t(backbone.width))) / 1e6;
-    message("the backbone's tokens of " + std::to_string(images) + " pictures are kept in " +
-            options.cacheFolder.string() + ": " + std::to_string(int(megabytes + 1)) + " MB, limit " +
-            std::to_string(int(options.cacheGigabytes * 1000)) + " MB");
+    tell({TrainMessage::Kind::TokensKept,
+          {std::to_string(images), options.cacheFolder.string(), std::to_string(int(megabytes + 1)),
+           std::to_string(int(options.cacheGigabytes * 1000))}});
     return std::shared_ptr<FeatureCache>(std::move(*cache));
 }
 
 Result<TrainingData> openLabelled(const TrainOptions &options, const Stage &stage, LoupeNet &network,
-                                  const Message &message, const Progress &progress, const Share &share)
+                                  const TellMessage &tell, const Progress &progress, const Share &share)
 {
     auto all = openDataset(options.data, {.report = [](int, int) {}, .cancelled = progress.cancelled});
     if (!all)
         return all.error();
-    tellIssues(*all, message);
+    tellIssues(*all, tell);
     SplitOptions rule;
     rule.validationShare = options.validationShare;
     rule.lists = options.validationLists;
@@ -131,14 +131,15 @@ Result<TrainingData> openLabelled(const TrainOptions &options, const Stage &stag
     if (!split)
         return split.error();
     const Dataset &train = split->train;
-    message(std::to_string(train.images.size()) + " pictures train (" + std::to_string(train.forged()) + " forged), " +
-            std::to_string(split->validation.images.size()) + " validate");
+    tell({TrainMessage::Kind::DataSplit,
+          {std::to_string(train.images.size()), std::to_string(train.forged()),
+           std::to_string(split->validation.images.size())}});
     if (options.stage != TrainStage::Classifier && train.masks() == 0)
         return Error{Error::Kind::BadArgument, "no picture has a mask: the segmenter has nothing to learn from"};
     if (options.stage != TrainStage::Segmenter && (train.forged() == 0 || train.authentic() == 0))
         return Error{Error::Kind::BadArgument, "all pictures are of one class: the classifier needs both"};
 
-    auto cache = openCache(options, stage, network, std::int64_t(all->images.size()), message);
+    auto cache = openCache(options, stage, network, std::int64_t(all->images.size()), tell);
     if (!cache)
         return cache.error();
     const BackboneOptions &backbone = network->options().backbone;
@@ -147,12 +148,12 @@ Result<TrainingData> openLabelled(const TrainOptions &options, const Stage &stag
     source.batch = options.batch;
     source.seed = options.seed;
     source.ahead = workersOf(options);
-    const ReportIssue report = [message](const DataIssue &issue) {
-        message(issue.file.string() + " (left out): " + issue.detail);
+    const ReportIssue report = [tell](const DataIssue &issue) {
+        tell({TrainMessage::Kind::FileLeftOut, {issue.file.string(), issue.detail}});
     };
     const auto make = [&](const Dataset &set) -> std::unique_ptr<BatchSource> {
         if (*cache)
-            return std::make_unique<CachedSource>(set.images, source, network, *cache, report, message);
+            return std::make_unique<CachedSource>(set.images, source, network, *cache, report, tell);
         return std::make_unique<DatasetSource>(set.images, source, report);
     };
     TrainingData data;
@@ -177,11 +178,11 @@ Result<TrainingData> openLabelled(const TrainOptions &options, const Stage &stag
 } // namespace
 
 Result<TrainingData> openTrainingData(const TrainOptions &options, const Stage &stage, LoupeNet &network,
-                                      const Message &message, const Progress &progress, const Share &share)
+                                      const TellMessage &tell, const Progress &progress, const Share &share)
 {
     if (options.data.empty())
         return openPhotos(options, network->options().backbone, progress, share);
-    auto labelled = openLabelled(options, stage, network, message, progress, share);
+    auto labelled = openLabelled(options, stage, network, tell, progress, share);
     if (!labelled || options.photos.empty())
         return labelled;
     auto synthesised = openPhotos(options, network->options().backbone, progress, share);

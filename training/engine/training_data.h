@@ -9,6 +9,7 @@
 #include "training/data/feature_cache.h"
 #include "training/engine/batch.h"
 #include "training/engine/stages.h"
+#include "training/train_message.h"
 
 namespace loupe {
 
@@ -33,11 +34,10 @@ struct Share {
  * first.
  * @param network on its device
  * @param share of the batches that train; every process can validate on all
- * @param message English, for the log
  * Errors: as openDataset(), splitDataset(), PhotoPool::open(), FeatureCache::open().
  */
 Result<TrainingData> openTrainingData(const TrainOptions &options, const Stage &stage, LoupeNet &network,
-                                      const std::function<void(const std::string &)> &message, const Progress &progress,
+                                      const TellMessage &tell, const Progress &progress,
                                       const Share &share = {});
 
 } // namespace loupe
