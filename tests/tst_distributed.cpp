@@ -430,7 +430,7 @@ void TestDistributed::shardsWithKeptTokensMakeTheWholeBatch()
         options.batch = 5; // the second batch has one picture, the first of two shards none
         options.shard = shard;
         options.shards = shards;
-        CachedSource source(list, options, network, cache, {}, [](const std::string &) {});
+        CachedSource source(list, options, network, cache, {}, [](const TrainMessage &) {});
         return std::array{*source.batch(0), *source.batch(1)};
     };
     for (const char *tokens : {"computed", "found"}) {

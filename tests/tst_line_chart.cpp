@@ -62,6 +62,7 @@ private Q_SLOTS:
     void newPointsLeaveTheZoom();
     void aLogarithmHasNoZero();
     void smoothingIsAMeanWithoutBias();
+    void axesEndAtRoundNumbers();
     void picturesAndValuesAreSaved();
     void whatCannotBeWrittenIsSaid();
 };
@@ -165,7 +166,14 @@ void TestLineChart::smoothingIsAMeanWithoutBias()
     QCOMPARE(chart.points(0), points);               // what was measured stays
     QVERIFY(chart.csv().contains(u"\"total\",1,2")); // and is what is written
     chart.setPoints(0, {{0, 5}, {1, 5}, {2, 5}});
-    QVERIFY(qAbs(chart.shown().bottom() - 5 * 1.05) < 1e-6); // not drawn towards 0 at the beginning
+    QCOMPARE(chart.shown().bottom(), 6.0); // not drawn towards 0 at the beginning
+}
+
+void TestLineChart::axesEndAtRoundNumbers()
+{
+    for (const auto &[value, end] : {std::pair(1.0, 1.0), std::pair(9.0, 10.0), std::pair(21.0, 24.0),
+                                     std::pair(0.00101, 0.0012), std::pair(100.0, 100.0), std::pair(3.3e6, 4e6)})
+        QVERIFY2(qAbs(roundEnd(value) / end - 1) < 1e-9, QByteArray::number(roundEnd(value)));
 }
 
 void TestLineChart::picturesAndValuesAreSaved()

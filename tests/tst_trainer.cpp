@@ -464,7 +464,7 @@ void TestTrainer::keptTokensSpareThePictures()
     options.sample = {.side = 64, .patch = 16};
     options.batch = 5;
     options.ahead = 0;
-    CachedSource source(set->images, options, network, cache, {}, [](const std::string &) {});
+    CachedSource source(set->images, options, network, cache, {}, [](const TrainMessage &) {});
     const auto first = source.batch(0);
     QVERIFY(first.ok());
     const torch::NoGradGuard noGrad;

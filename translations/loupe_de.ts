@@ -2693,6 +2693,14 @@
         <source>Trained on</source>
         <translation>Trainiert mit</translation>
     </message>
+    <message>
+        <source>Known failures</source>
+        <translation>Bekannte Fehler</translation>
+    </message>
+    <message>
+        <source>The worst picture of each kind in a test. On the left with what was edited outlined, on the right with the scores of the model.</source>
+        <translation>Das schlechteste Bild jeder Art in einem Test. Links mit umrandeter Bearbeitung, rechts mit den Werten des Modells.</translation>
+    </message>
 </context>
 <context>
     <name>loupe::ModelCorner</name>
@@ -3113,6 +3121,46 @@
     <message>
         <source>Stage 3 of 3, all together</source>
         <translation>Phase 3 von 3, alles zusammen</translation>
+    </message>
+    <message>
+        <source>%1 pictures train (%2 forged), %3 validate</source>
+        <translation>%1 Bilder trainieren (%2 gefälscht), %3 prüfen</translation>
+    </message>
+    <message>
+        <source>%1 (left out): %2</source>
+        <translation>%1 (ausgelassen): %2</translation>
+    </message>
+    <message>
+        <source>%1 (used): %2</source>
+        <translation>%1 (verwendet): %2</translation>
+    </message>
+    <message>
+        <source>batches of %1, by the memory that is free</source>
+        <translation>Stapel von %1, nach dem freien Speicher</translation>
+    </message>
+    <message>
+        <source>the backbone&apos;s tokens of %1 pictures are kept in %2: %3 MB, limit %4 MB</source>
+        <translation>die Backbone-Tokens von %1 Bildern werden in %2 aufbewahrt: %3 MB, Grenze %4 MB</translation>
+    </message>
+    <message>
+        <source>tokens are not kept any more: %1</source>
+        <translation>Tokens werden nicht mehr aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>the checkpoint could not be written, the one before stays: %1</source>
+        <translation>der Checkpoint konnte nicht geschrieben werden, der vorige bleibt: %1</translation>
+    </message>
+    <message>
+        <source>step %1, the best so far: %2</source>
+        <translation>Schritt %1, bisher der beste: %2</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>step %1: checkpoint written</source>
+        <translation>Schritt %1: Checkpoint geschrieben</translation>
     </message>
 </context>
 <context>

@@ -450,7 +450,7 @@
     <name>loupe::CasePhotosButton</name>
     <message>
         <source>Take all photos of the open case as the collection; those that are gone are listed as problems</source>
-        <translation>Prendre toutes les photos de l&apos;affaire ouverte comme collection ; celles qui ont disparu sont signalées comme problèmes</translation>
+        <translation>Prendre toutes les photos de l&apos;affaire ouverte comme collection&#xa0;; celles qui ont disparu sont signalées comme problèmes</translation>
     </message>
     <message>
         <source>Photos of the open case (%1)</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>%1: photos of the case (%2)</source>
-        <translation>%1 : photos de l&apos;affaire (%2)</translation>
+        <translation>%1&#xa0;: photos de l&apos;affaire (%2)</translation>
     </message>
 </context>
 <context>
@@ -624,11 +624,11 @@
     </message>
     <message>
         <source>As Inspect shows it: %1</source>
-        <translation>Comme l&apos;affiche Inspecter : %1</translation>
+        <translation>Comme l&apos;affiche Inspecter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Both models on %1:</source>
-        <translation>Les deux modèles sur %1 :</translation>
+        <translation>Les deux modèles sur %1&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Images</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>The file has the same content as %1; the result is the one of that file.</source>
-        <translation>Le fichier a le même contenu que %1 ; le résultat est celui de ce fichier-là.</translation>
+        <translation>Le fichier a le même contenu que %1&#xa0;; le résultat est celui de ce fichier-là.</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2693,14 @@
         <source>Trained on</source>
         <translation>Entraîné sur</translation>
     </message>
+    <message>
+        <source>Known failures</source>
+        <translation>Échecs connus</translation>
+    </message>
+    <message>
+        <source>The worst picture of each kind in a test. On the left with what was edited outlined, on the right with the scores of the model.</source>
+        <translation>La pire image de chaque type dans un test. À gauche, avec le contour de ce qui a été modifié ; à droite, avec les scores du modèle.</translation>
+    </message>
 </context>
 <context>
     <name>loupe::ModelCorner</name>
@@ -3113,6 +3121,46 @@
     <message>
         <source>Stage 3 of 3, all together</source>
         <translation>Phase 3 sur 3, tout ensemble</translation>
+    </message>
+    <message>
+        <source>%1 pictures train (%2 forged), %3 validate</source>
+        <translation>%1 images pour l’entraînement (dont %2 falsifiées), %3 pour la validation</translation>
+    </message>
+    <message>
+        <source>%1 (left out): %2</source>
+        <translation>%1 (laissé de côté) : %2</translation>
+    </message>
+    <message>
+        <source>%1 (used): %2</source>
+        <translation>%1 (utilisé) : %2</translation>
+    </message>
+    <message>
+        <source>batches of %1, by the memory that is free</source>
+        <translation>lots de %1, d’après la mémoire libre</translation>
+    </message>
+    <message>
+        <source>the backbone&apos;s tokens of %1 pictures are kept in %2: %3 MB, limit %4 MB</source>
+        <translation>les tokens du backbone de %1 images sont conservés dans %2 : %3 Mo, limite %4 Mo</translation>
+    </message>
+    <message>
+        <source>tokens are not kept any more: %1</source>
+        <translation>les tokens ne sont plus conservés : %1</translation>
+    </message>
+    <message>
+        <source>the checkpoint could not be written, the one before stays: %1</source>
+        <translation>le point de contrôle n’a pas pu être écrit, le précédent est conservé : %1</translation>
+    </message>
+    <message>
+        <source>step %1, the best so far: %2</source>
+        <translation>étape %1, la meilleure jusqu’ici : %2</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation>étape %1 : %2</translation>
+    </message>
+    <message>
+        <source>step %1: checkpoint written</source>
+        <translation>étape %1 : point de contrôle écrit</translation>
     </message>
 </context>
 <context>
@@ -3578,11 +3626,11 @@
     </message>
     <message>
         <source>The model of this result was adapted to a collection of pictures: the instrument itself was changed on such material.</source>
-        <translation>Le modèle de ce résultat a été adapté à une collection d&apos;images : l&apos;instrument lui-même a été modifié sur un tel matériel.</translation>
+        <translation>Le modèle de ce résultat a été adapté à une collection d&apos;images&#xa0;: l&apos;instrument lui-même a été modifié sur un tel matériel.</translation>
     </message>
     <message>
         <source>The model of this result was adapted, from %1, to a collection of pictures: the instrument itself was changed on such material.</source>
-        <translation>Le modèle de ce résultat a été adapté, à partir de %1, à une collection d&apos;images : l&apos;instrument lui-même a été modifié sur un tel matériel.</translation>
+        <translation>Le modèle de ce résultat a été adapté, à partir de %1, à une collection d&apos;images&#xa0;: l&apos;instrument lui-même a été modifié sur un tel matériel.</translation>
     </message>
     <message>
         <source>What other models found is given below.</source>
@@ -5219,7 +5267,7 @@
     </message>
     <message>
         <source>What learns: everything, or the classifier or the segmenter on a backbone that stays; or these three in a row, each from the best weights of the one before; numbers that you change count for all of them</source>
-        <translation>Ce qui apprend : tout, ou le classifieur ou le segmenteur sur un backbone figé ; ou les trois à la suite, chacun à partir des meilleurs poids du précédent ; les nombres que vous changez valent pour tous</translation>
+        <translation>Ce qui apprend&#xa0;: tout, ou le classifieur ou le segmenteur sur un backbone figé&#xa0;; ou les trois à la suite, chacun à partir des meilleurs poids du précédent&#xa0;; les nombres que vous changez valent pour tous</translation>
     </message>
     <message>
         <source>The same numbers</source>
@@ -5227,7 +5275,7 @@
     </message>
     <message>
         <source>Where this stage starts; numbers below that you change count for it too</source>
-        <translation>D&apos;où part cette phase ; les nombres ci-dessous que vous changez valent aussi pour elle</translation>
+        <translation>D&apos;où part cette phase&#xa0;; les nombres ci-dessous que vous changez valent aussi pour elle</translation>
     </message>
     <message>
         <source>Preset of stage 1</source>
@@ -5239,7 +5287,7 @@
     </message>
     <message>
         <source>Where all other options start; choosing one sets them again, and in a row of stages the presets of all</source>
-        <translation>D&apos;où partent toutes les autres options ; un choix les rétablit, et dans une suite de phases les préréglages de toutes</translation>
+        <translation>D&apos;où partent toutes les autres options&#xa0;; un choix les rétablit, et dans une suite de phases les préréglages de toutes</translation>
     </message>
     <message>
         <source>Stage 1</source>
@@ -5425,7 +5473,7 @@
     </message>
     <message>
         <source>Measure one step and say what time and memory the run would take; start nothing</source>
-        <translation>Mesurer une étape et dire quel temps et quelle mémoire l&apos;exécution prendrait ; ne rien démarrer</translation>
+        <translation>Mesurer une étape et dire quel temps et quelle mémoire l&apos;exécution prendrait&#xa0;; ne rien démarrer</translation>
     </message>
     <message>
         <source>Measuring one step</source>
@@ -5437,11 +5485,11 @@
     </message>
     <message>
         <source>The run would take: %1</source>
-        <translation>L&apos;exécution prendrait : %1</translation>
+        <translation>L&apos;exécution prendrait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Measured; nothing was started.</source>
-        <translation>Mesuré ; rien n&apos;a été démarré.</translation>
+        <translation>Mesuré&#xa0;; rien n&apos;a été démarré.</translation>
     </message>
 </context>
 <context>
@@ -5709,7 +5757,7 @@
     </message>
     <message>
         <source>The map is a first look, at reduced size: fine traces do not show in it. The result follows.</source>
-        <translation>La carte est un premier aperçu, en taille réduite : les traces fines n&apos;y apparaissent pas. Le résultat suit.</translation>
+        <translation>La carte est un premier aperçu, en taille réduite&#xa0;: les traces fines n&apos;y apparaissent pas. Le résultat suit.</translation>
     </message>
 </context>
 <context>

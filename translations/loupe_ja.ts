@@ -2683,6 +2683,14 @@
         <source>Trained on</source>
         <translation>学習データ</translation>
     </message>
+    <message>
+        <source>Known failures</source>
+        <translation>既知の失敗例</translation>
+    </message>
+    <message>
+        <source>The worst picture of each kind in a test. On the left with what was edited outlined, on the right with the scores of the model.</source>
+        <translation>テストで種類ごとに最も悪かった画像です。左は編集された部分の輪郭、右はモデルのスコアを示します。</translation>
+    </message>
 </context>
 <context>
     <name>loupe::ModelCorner</name>
@@ -3102,6 +3110,46 @@
     <message>
         <source>Stage 3 of 3, all together</source>
         <translation>ステージ 3 / 3：すべて同時</translation>
+    </message>
+    <message>
+        <source>%1 pictures train (%2 forged), %3 validate</source>
+        <translation>学習用の画像 %1 枚（うち偽造 %2 枚）、検証用 %3 枚</translation>
+    </message>
+    <message>
+        <source>%1 (left out): %2</source>
+        <translation>%1（除外）: %2</translation>
+    </message>
+    <message>
+        <source>%1 (used): %2</source>
+        <translation>%1（使用）: %2</translation>
+    </message>
+    <message>
+        <source>batches of %1, by the memory that is free</source>
+        <translation>空きメモリに合わせて、バッチは %1 枚</translation>
+    </message>
+    <message>
+        <source>the backbone&apos;s tokens of %1 pictures are kept in %2: %3 MB, limit %4 MB</source>
+        <translation>画像 %1 枚のバックボーンのトークンを %2 に保存します: %3 MB（上限 %4 MB）</translation>
+    </message>
+    <message>
+        <source>tokens are not kept any more: %1</source>
+        <translation>以後トークンは保存されません: %1</translation>
+    </message>
+    <message>
+        <source>the checkpoint could not be written, the one before stays: %1</source>
+        <translation>チェックポイントを書き込めませんでした。前のものが残ります: %1</translation>
+    </message>
+    <message>
+        <source>step %1, the best so far: %2</source>
+        <translation>ステップ %1、これまでで最良: %2</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation>ステップ %1: %2</translation>
+    </message>
+    <message>
+        <source>step %1: checkpoint written</source>
+        <translation>ステップ %1: チェックポイントを書き込みました</translation>
     </message>
 </context>
 <context>

@@ -2683,6 +2683,14 @@
         <source>Trained on</source>
         <translation>训练数据</translation>
     </message>
+    <message>
+        <source>Known failures</source>
+        <translation>已知的失败例</translation>
+    </message>
+    <message>
+        <source>The worst picture of each kind in a test. On the left with what was edited outlined, on the right with the scores of the model.</source>
+        <translation>测试中每一类里结果最差的图片。左边勾出被编辑的部分，右边是模型的分数。</translation>
+    </message>
 </context>
 <context>
     <name>loupe::ModelCorner</name>
@@ -3102,6 +3110,46 @@
     <message>
         <source>Stage 3 of 3, all together</source>
         <translation>第 3 阶段，共 3 个：全部一起</translation>
+    </message>
+    <message>
+        <source>%1 pictures train (%2 forged), %3 validate</source>
+        <translation>%1 张图片用于训练（其中 %2 张为伪造），%3 张用于验证</translation>
+    </message>
+    <message>
+        <source>%1 (left out): %2</source>
+        <translation>%1（未使用）：%2</translation>
+    </message>
+    <message>
+        <source>%1 (used): %2</source>
+        <translation>%1（已使用）：%2</translation>
+    </message>
+    <message>
+        <source>batches of %1, by the memory that is free</source>
+        <translation>根据空闲内存，批大小为 %1</translation>
+    </message>
+    <message>
+        <source>the backbone&apos;s tokens of %1 pictures are kept in %2: %3 MB, limit %4 MB</source>
+        <translation>%1 张图片的骨干网络 token 保存在 %2：%3 MB，上限 %4 MB</translation>
+    </message>
+    <message>
+        <source>tokens are not kept any more: %1</source>
+        <translation>不再保存 token：%1</translation>
+    </message>
+    <message>
+        <source>the checkpoint could not be written, the one before stays: %1</source>
+        <translation>无法写入检查点，保留上一个：%1</translation>
+    </message>
+    <message>
+        <source>step %1, the best so far: %2</source>
+        <translation>第 %1 步，目前最佳：%2</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation>第 %1 步：%2</translation>
+    </message>
+    <message>
+        <source>step %1: checkpoint written</source>
+        <translation>第 %1 步：已写入检查点</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,8 @@ void RunBar::onProgress(int done, int total)
     }
     m_progress->setRange(0, total);
     m_progress->setValue(done);
+    if (total <= 0)
+        return; // it is not known yet how long it will take
     const double seconds = double(m_before + m_clock.elapsed()) / 1000;
     const QString text = rateText(done - m_first, total - m_first, seconds, m_words.unit);
     setOutcome(m_phase.isEmpty() ? text : u"%1: %2"_s.arg(m_phase, text));

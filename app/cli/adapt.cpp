@@ -24,6 +24,7 @@ struct Given {
     std::optional<double> learningRate;
     std::optional<int> batch;
     std::optional<int> epochs;
+    std::optional<double> imageThreshold;
     std::uint64_t seed = 1;
 };
 
@@ -43,6 +44,7 @@ Result<AdaptOptions> optionsOf(const Given &given)
     options->learningRate = given.learningRate.value_or(options->learningRate);
     options->batch = given.batch.value_or(options->batch);
     options->epochs = given.epochs.value_or(options->epochs);
+    options->imageThreshold = given.imageThreshold.value_or(options->imageThreshold);
     options->seed = given.seed;
     return options;
 }
@@ -100,6 +102,9 @@ void addAdapt(CLI::App &app, Context &context)
     command->add_option("--learning-rate", given->learningRate, "Highest learning rate");
     command->add_option("--batch", given->batch, "Pictures a step")->check(CLI::Range(1, 4096));
     command->add_option("--epochs", given->epochs, "Times that every picture is seen")->check(CLI::Range(1, 1000));
+    command->add_option("--image-threshold", given->imageThreshold,
+                        "Pictures whose score is above it teach what their patches say, the others that nothing is "
+                        "there; between 0 and 1");
     command->add_option("--device", given->device, "auto, cpu, cuda or cuda:N")->capture_default_str();
     command->add_option("--seed", given->seed, "Same seed, same run")->capture_default_str();
     command->callback(

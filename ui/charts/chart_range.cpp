@@ -7,6 +7,7 @@ namespace loupe {
 namespace {
 
 constexpr double kLeastLogarithm = -12; ///< of what is shown on a logarithmic axis
+constexpr double kRoundSteps[] = {1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
 
 } // namespace
 
@@ -43,6 +44,17 @@ ChartRange ChartRange::moved(double x, double y) const
     return {QRectF(QPointF(m_values.left() + x * m_values.width(), unscaled(low + by)),
                    QPointF(m_values.right() + x * m_values.width(), unscaled(high + by))),
             m_logarithmic};
+}
+
+double roundEnd(double value)
+{
+    constexpr int kSteps = 4;
+    constexpr double kSame = 1 - 1e-9; // what is a round number but for rounding
+    const double step = value / kSteps;
+    const double unit = std::pow(10.0, std::floor(std::log10(step)));
+    const auto *round = std::find_if(std::begin(kRoundSteps), std::end(kRoundSteps) - 1,
+                                     [&](double candidate) { return candidate * unit >= step * kSame; });
+    return kSteps * *round * unit;
 }
 
 } // namespace loupe

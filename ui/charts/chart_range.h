@@ -30,4 +30,10 @@ private:
     bool m_logarithmic = false;
 };
 
+/**
+ * Where an axis from 0 ends, so that four steps of round numbers lead to `value` or a little beyond.
+ * @param value above 0
+ */
+double roundEnd(double value);
+
 } // namespace loupe

@@ -294,7 +294,8 @@ QRectF LineChart::fitting() const
         return any ? QRectF(QPointF(0, low / 1.2), QPointF(std::max(right, 1.0), high * 1.2))
                    : QRectF(QPointF(0, 0.1), QPointF(1, 1));
     low = std::min(low, 0.0);
-    return QRectF(0, low, std::max(right, 1.0), std::max(high - low, 1e-9) * 1.05);
+    const double top = low < 0 ? (high - low) * 1.05 : roundEnd(std::max(high, 1e-9));
+    return QRectF(0, low, roundEnd(std::max(right, 1.0)), top);
 }
 
 void LineChart::fitAxes()
