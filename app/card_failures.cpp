@@ -103,8 +103,7 @@ Result<KnownFailure> failureOf(const EvaluatedImage &image, const std::string &k
             return mask.error();
         truth = *mask;
     }
-    const auto analysis =
-        analyzer.analyze(*decoded, {}, {.report = [](int, int) {}, .cancelled = progress.cancelled});
+    const auto analysis = analyzer.analyze(*decoded, {}, {.report = [](int, int) {}, .cancelled = progress.cancelled});
     if (!analysis)
         return analysis.error();
     const cv::Mat scores = resizeScoreMap(analysis->scoreMap, decoded->rgb.size());

@@ -2,6 +2,7 @@
 
 #include "app/error_text.h"
 #include "app/evaluated_images.h"
+#include "app/figure_text.h"
 #include "app/html_text.h"
 #include "app/model_card_text.h"
 #include "app/paths.h"
@@ -97,8 +98,8 @@ QString figuresTable(const Evaluation &evaluation)
         const QString interval = figure.value && figure.low && figure.high
                                      ? number(figure.low) + u" \u2026 "_s + number(figure.high)
                                      : kNothing;
-        rows += htmlCells({htmlText(figure.name), number(figure.value), interval, QLocale().toString(figure.images),
-                           htmlText(figure.definition)});
+        rows += htmlCells({htmlText(figureName(figure)), number(figure.value), interval,
+                           QLocale().toString(figure.images), htmlText(figureDefinition(figure))});
     }
     return heading(DocumentText::tr("Figures"), 3) +
            table({DocumentText::tr("Figure"), DocumentText::tr("Value"), DocumentText::tr("95 % interval"),

@@ -55,7 +55,7 @@ Json figureJson(const Figure &figure)
             {"low", number(figure.low)},
             {"high", number(figure.high)},
             {"images", figure.images},
-            {"definition", figure.definition}};
+            {"definition", definitionOf(figure)}};
 }
 
 template <class Items, class ToJson>

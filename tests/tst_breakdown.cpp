@@ -141,7 +141,7 @@ void TestBreakdown::theCardKeepsWhatWasMeasured()
     QVERIFY(group[u"by scale: 0 to 2"_s].toString().startsWith(u"1 forged, moderate or more 100.0 % ("_s));
     QVERIFY(group[u"by scale: 0 to 2"_s].toString().contains(u"2 unedited, strong 0.0 %"_s));
     QCOMPARE(group[u"score 0.1 to 0.2"_s].toString(), u"2 pictures, 0 % forged"_s);
-    QCOMPARE(group[u"score 0.9 to 1.0"_s].toString(), u"1 pictures, 100 % forged"_s);
+    QCOMPARE(group[u"score 0.9 to 1.0"_s].toString(), u"1 picture, 100 % forged"_s);
     QVERIFY(group[u"by scale: 2 and more"_s].toString().startsWith(u"1 forged, moderate or more 0.0 %"_s));
     card.strong.score = .9;
     recordFalseAlarmRates(card, evaluation);

@@ -76,18 +76,16 @@ void TestCardFailures::initTestCase()
 void TestCardFailures::theWorstOfEachKindIsTaken()
 {
     Evaluation evaluation;
-    evaluation.images = {evaluated(m_forged[0], .3, Band::NoTrace, "splice"),
-                         evaluated(m_forged[1], .12, Band::NoTrace, "splice"),
-                         evaluated(m_forged[2], .95, Band::Strong, "copy_move"), // found: no failure
-                         evaluated(m_authentic[0], .7, Band::Inconclusive),
-                         evaluated(m_authentic[1], .1, Band::NoTrace)};
+    evaluation.images = {
+        evaluated(m_forged[0], .3, Band::NoTrace, "splice"), evaluated(m_forged[1], .12, Band::NoTrace, "splice"),
+        evaluated(m_forged[2], .95, Band::Strong, "copy_move"), // found: no failure
+        evaluated(m_authentic[0], .7, Band::Inconclusive), evaluated(m_authentic[1], .1, Band::NoTrace)};
     evaluation.images[3].jpegQuality = 80;
     const auto failures = knownFailures(evaluation, m_dataset, *m_analyzer);
     QVERIFY(failures);
     QCOMPARE(failures->size(), std::size_t(2));
     QCOMPARE(failures->at(0).words, std::string("Missed: splice of 20.8 % of the picture, score 0.12"));
-    QCOMPARE(failures->at(1).words,
-             std::string("False alarm: an unedited picture, JPEG quality 80, score 0.70"));
+    QCOMPARE(failures->at(1).words, std::string("False alarm: an unedited picture, JPEG quality 80, score 0.70"));
     for (const KnownFailure &failure : *failures)
         QCOMPARE(pictureOf(failure).size(), QSize(2 * 96 + 6, 96));
 }

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void aDamagedPictureIsAnalysedButDoesNotPass();
     void theTableSaysWhatWasConverted();
     void detailsAreSaidWhenAskedFor();
+    void thePageOfAModelShowsWhatItFailsOn();
+    void failuresAreKeptOfAModelOnly();
     void evidenceWritesItsMaps();
     void evidenceIsOneJsonLineEach();
 
@@ -276,6 +278,32 @@ void TestCli::detailsAreSaidWhenAskedFor()
     QCOMPARE(brief.count('\n'), 1);
     QVERIFY(full.startsWith(brief.trimmed()));
     QVERIFY(full.contains("is no folder"));
+}
+
+void TestCli::thePageOfAModelShowsWhatItFailsOn()
+{
+    const QString pictures = path(u"failures"_s);
+    const QStringList page{u"models"_s, u"--model"_s, bundledModel(), u"--page"_s};
+    QVERIFY(!run(page).out.contains("Known failures"));
+    const Outcome shown = run(page + QStringList{u"--pictures"_s, pictures});
+    QCOMPARE(shown.exitCode, 0);
+    const QByteArray first = pictures.toUtf8() + "/failure_1.jpg";
+    QVERIFY(shown.out.contains("## Known failures") && shown.out.contains("![](" + first + ')'));
+    QVERIFY(!QImage(QString::fromUtf8(first)).isNull());
+    const Outcome blocked = run(page + QStringList{u"--pictures"_s, path(u"good.png"_s) + u"/x"_s});
+    QCOMPARE(blocked.exitCode, 1);
+    QVERIFY(!blocked.err.isEmpty());
+    QCOMPARE(run({u"models"_s, u"--pictures"_s, pictures}).exitCode, 2);
+}
+
+void TestCli::failuresAreKeptOfAModelOnly()
+{
+    const QStringList evaluate{u"evaluate"_s, u"--data"_s, path(u"good.png"_s), u"--model"_s, bundledModel()};
+    QCOMPARE(run(evaluate + QStringList{u"--card-failures"_s}).exitCode, 2); // of which test?
+    const Outcome matcher =
+        run(evaluate + QStringList{u"--card"_s, u"x"_s, u"--card-failures"_s, u"--witness"_s, u"copy-move"_s});
+    QVERIFY(matcher.exitCode != 0);
+    QVERIFY2(matcher.err.contains("not of the matcher"), matcher.err);
 }
 
 void TestCli::evidenceWritesItsMaps()

@@ -15,6 +15,7 @@
 
 #include "app/evaluation_document.h"
 #include "app/evaluation_service.h"
+#include "app/figure_text.h"
 #include "ui/charts/line_chart.h"
 #include "ui/decision_panel.h"
 #include "ui/evaluation_page.h"
@@ -254,7 +255,7 @@ void TestEvaluationPage::aDocumentHoldsTheFigures()
     const QString html = evaluationHtml({{evaluation}, {}});
     for (const Figure &figure : evaluation.figures) {
         QVERIFY2(html.contains(QString::fromStdString(figure.name).toHtmlEscaped()), figure.name.c_str());
-        QVERIFY2(html.contains(QString::fromStdString(figure.definition).toHtmlEscaped()), figure.definition.c_str());
+        QVERIFY2(html.contains(figureDefinition(figure).toHtmlEscaped()), figure.key.c_str());
         if (figure.value)
             QVERIFY2(html.contains(QLocale().toString(*figure.value, 'f', 3)), figure.name.c_str());
     }

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/evaluation_report.h"
+#include "app/figure_text.h"
 
 using namespace loupe;
 
@@ -126,7 +127,10 @@ void TestEvaluationReport::jsonIsReadBack()
         QCOMPARE(found["value"].get<double>(), *figure.value);
         QCOMPARE(found["low"].get<double>(), *figure.low);
         QCOMPARE(found["high"].get<double>(), *figure.high);
-        QCOMPARE(found["definition"].get<std::string>(), figure.definition);
+        QCOMPARE(found["definition"].get<std::string>(), definitionOf(figure));
+        QCOMPARE(figureDefinition(figure).toStdString(), definitionOf(figure)); // English, as no other is installed
+        QCOMPARE(figureName(figure).toStdString(), figure.name);
+        QVERIFY2(definitionOf(figure).find("%1") == std::string::npos, figure.key.c_str());
     }
     QCOMPARE(json["model"]["card_sha256"].get<std::string>(), evaluation.cardSha256);
     QCOMPARE(json["data"]["failed"].get<int>(), 2);
@@ -177,7 +181,7 @@ void TestEvaluationReport::csvIsReadBack()
     const auto figures = parseCsv(figuresCsv(evaluation));
     QCOMPARE(figures.size(), evaluation.figures.size() + 1);
     QCOMPARE(std::stod(figures[2][1]), *evaluation.figures[1].value);
-    QCOMPARE(figures[2][5], evaluation.figures[1].definition);
+    QCOMPARE(figures[2][5], definitionOf(evaluation.figures[1]));
 }
 
 void TestEvaluationReport::reportsAppearCompleteOrNotAtAll()

@@ -229,7 +229,7 @@ void TestEvaluator::theFiguresFollowFromTheRows()
     std::set<std::string> keys;
     for (const Figure &figure : evaluation.figures) {
         QVERIFY2(keys.insert(figure.key).second, figure.key.c_str());
-        QVERIFY2(figure.definition.ends_with('.') && figure.images > 0, figure.key.c_str());
+        QVERIFY2(definitionOf(figure).ends_with('.') && figure.images > 0, figure.key.c_str());
         QVERIFY2(figure.value.has_value(), figure.key.c_str());
         QVERIFY2(*figure.low <= *figure.value && *figure.value <= *figure.high, figure.key.c_str());
     }
@@ -263,7 +263,7 @@ void TestEvaluator::figuresByHand()
     QCOMPARE(evaluation.failed, 1);
     QVERIFY(*evaluation.figure("strong_false_alarm_rate")->high > 0.5); // of two, it says little
     QVERIFY(!evaluation.figure("no such figure"));
-    QVERIFY(evaluation.figure("accuracy")->definition.find("0.5") != std::string::npos);
+    QVERIFY(definitionOf(*evaluation.figure("accuracy")).find("0.5") != std::string::npos);
 }
 
 void TestEvaluator::baselinesNoticeCompression()

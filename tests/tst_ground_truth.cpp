@@ -14,7 +14,7 @@
 #include "app/picture_folder.h"
 #include "training/ground_truth.h"
 #include "ui/film_strip.h"
-#include "ui/theme_comparison.h"
+#include "ui/theme.h"
 #include "ui/viewer/image_view.h"
 #include "ui/viewer/layer_stack.h"
 #include "ui/viewer/threshold_tracker.h"

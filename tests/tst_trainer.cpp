@@ -438,8 +438,8 @@ void TestTrainer::aFullDiskKeepsTheCheckpointBefore()
             before = *sha256OfFile(checkpoint);
             full.emplace(100000);
         }
-        failures += event.kind == TrainEvent::Kind::Message &&
-                    event.message.kind == TrainMessage::Kind::CheckpointFailed;
+        failures +=
+            event.kind == TrainEvent::Kind::Message && event.message.kind == TrainMessage::Kind::CheckpointFailed;
     });
     full.reset();
     QVERIFY(!result);                                        // the model could not be written either

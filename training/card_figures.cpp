@@ -88,8 +88,8 @@ void recordFigures(ModelCard &card, const std::string &title, const Evaluation &
     if (evaluation.forged > 0 && evaluation.authentic > 0)
         for (const ReliabilityBin &bin : evaluation.reliability)
             if (bin.images > 0)
-                group[formatted("score %.1f to %.1f", bin.low, bin.high)] =
-                    formatted("%d pictures, %.0f %% forged", bin.images, 100 * bin.forgedShare);
+                group[formatted("score %.1f to %.1f", bin.low, bin.high)] = formatted(
+                    "%d picture%s, %.0f %% forged", bin.images, bin.images == 1 ? "" : "s", 100 * bin.forgedShare);
     Json numbers = card.numbers.empty() ? Json::object() : Json::parse(card.numbers);
     numbers[title] = std::move(group);
     card.numbers = numbers.dump(2);

@@ -41,13 +41,17 @@ struct EvaluatedImage {
 /** A number, how sure it is and what it means. */
 struct Figure {
     std::string key;             ///< for machines; never changes: "image_auc"
-    std::string name;            ///< for a table: "Image AUC"
+    std::string name;            ///< for a table, English: "Image AUC"; translatable
     std::optional<double> value; ///< nullopt: not defined on these images
     std::optional<double> low;   ///< 95 % interval: bootstrap over the images, Wilson's for plain shares
     std::optional<double> high;
-    int images = 0;         ///< that it rests upon
-    std::string definition; ///< in words, with its thresholds
+    int images = 0;                           ///< that it rests upon
+    std::vector<std::string> definition = {}; ///< English sentences, translatable; %1 stands for the threshold
+    std::optional<double> threshold = {};
 };
+
+/** What it means, in English and with its threshold. */
+std::string definitionOf(const Figure &figure);
 
 /** The figure with the key; nullptr when there is none. */
 const Figure *figureOf(const std::vector<Figure> &figures, const std::string &key);

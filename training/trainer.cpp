@@ -306,11 +306,10 @@ Result<ValidationFigures> Run::steps(const Listener &onEvent, const Progress &pr
         progress.report(int(m_at.step), int(m_steps));
         if (anyOf(writes() && secondsSince(lastSave) > m_options.checkpointMinutes * 60, m_processes)) {
             if (const auto saved = save(); !saved)
-                onEvent(
-                    {.kind = TrainEvent::Kind::Message,
-                     .step = m_at.step,
-                     .steps = m_steps,
-                     .message = {TrainMessage::Kind::CheckpointFailed, {saved.error().detail}}});
+                onEvent({.kind = TrainEvent::Kind::Message,
+                         .step = m_at.step,
+                         .steps = m_steps,
+                         .message = {TrainMessage::Kind::CheckpointFailed, {saved.error().detail}}});
             else
                 onEvent({.kind = TrainEvent::Kind::Checkpoint, .step = m_at.step, .steps = m_steps});
             lastSave = Clock::now();
@@ -357,7 +356,8 @@ Result<ValidationFigures> runTraining(TrainOptions options, const Listener &ever
         onEvent({.kind = TrainEvent::Kind::Message, .message = message});
     };
     if (all.size() > 1)
-        tell({TrainMessage::Kind::Processes, {all.description() + (shared.reason.empty() ? "" : "; " + shared.reason)}});
+        tell(
+            {TrainMessage::Kind::Processes, {all.description() + (shared.reason.empty() ? "" : "; " + shared.reason)}});
     auto setup = setUpRun(options, device, shared.communicator, tell, progress);
     if (!setup)
         return setup.error();

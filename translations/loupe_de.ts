@@ -1970,6 +1970,213 @@
     </message>
 </context>
 <context>
+    <name>loupe::Figures</name>
+    <message>
+        <source>Pixels with a score above %1, forged images with a mask only.</source>
+        <translation>Pixel mit einem Wert über %1; nur gefälschte Bilder mit Maske.</translation>
+    </message>
+    <message>
+        <source>Pixel F1</source>
+        <translation>Pixel-F1</translation>
+    </message>
+    <message>
+        <source>F1 of the forged class over all pixels of all images pooled: large images weigh more.</source>
+        <translation>F1 der Klasse „gefälscht“ über alle Pixel aller Bilder zusammen: Große Bilder wiegen mehr.</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Mean of the IoU of the background and of the forged class, each over all pixels pooled, as published results for this network have it.</source>
+        <translation>Mittel aus IoU des Hintergrunds und IoU der Klasse „gefälscht“, jeweils über alle Pixel zusammen, wie in veröffentlichten Ergebnissen zu diesem Netz.</translation>
+    </message>
+    <message>
+        <source>A mask of nothing already gets about half.</source>
+        <translation>Eine Maske, die nichts markiert, erreicht schon etwa 0,5.</translation>
+    </message>
+    <message>
+        <source>Forged IoU</source>
+        <translation>IoU (gefälscht)</translation>
+    </message>
+    <message>
+        <source>IoU of the forged class alone, over all pixels pooled.</source>
+        <translation>IoU der Klasse „gefälscht“ allein, über alle Pixel zusammen.</translation>
+    </message>
+    <message>
+        <source>Pixel F1, per image</source>
+        <translation>Pixel-F1 je Bild</translation>
+    </message>
+    <message>
+        <source>Mean of each image&apos;s own pixel F1: every image weighs the same.</source>
+        <translation>Mittel der Pixel-F1 der einzelnen Bilder: Jedes Bild wiegt gleich viel.</translation>
+    </message>
+    <message>
+        <source>Pixel AUC</source>
+        <translation>Pixel-AUC</translation>
+    </message>
+    <message>
+        <source>Mean of each image&apos;s own area under the ROC curve of its pixels, no threshold; scores within 0.05 % of each other count as equal.</source>
+        <translation>Mittel der Flächen unter den ROC-Kurven der Pixel der einzelnen Bilder, ohne Schwelle; Werte, die höchstens 0,05 % auseinanderliegen, zählen als gleich.</translation>
+    </message>
+    <message>
+        <source>Forged images whose mask leaves something out only.</source>
+        <translation>Nur gefälschte Bilder, deren Maske etwas auslässt.</translation>
+    </message>
+    <message>
+        <source>Images with a score of %1 and above count as forged.</source>
+        <translation>Bilder mit einem Wert von %1 oder mehr zählen als gefälscht.</translation>
+    </message>
+    <message>
+        <source>Depends on the share of forged images in the data.</source>
+        <translation>Hängt vom Anteil gefälschter Bilder in den Daten ab.</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>Mittlere Präzision</translation>
+    </message>
+    <message>
+        <source>Precision averaged over recall, by images, no threshold.</source>
+        <translation>Präzision, gemittelt über die Trefferquote, auf Bildebene, ohne Schwelle.</translation>
+    </message>
+    <message>
+        <source>Image F1</source>
+        <translation>Bild-F1</translation>
+    </message>
+    <message>
+        <source>F1 of the forged class over images.</source>
+        <translation>F1 der Klasse „gefälscht“ über die Bilder.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Share of images called what they are.</source>
+        <translation>Anteil der Bilder, die als das eingestuft werden, was sie sind.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Ausgewogene Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Mean of the detection rate and of one minus the false-alarm rate; 0.5 is guessing.</source>
+        <translation>Mittel aus der Erkennungsrate und eins minus der Fehlalarmrate; 0,5 ist geraten.</translation>
+    </message>
+    <message>
+        <source>Detection rate</source>
+        <translation>Erkennungsrate</translation>
+    </message>
+    <message>
+        <source>Share of the forged images called forged.</source>
+        <translation>Anteil der gefälschten Bilder, die als gefälscht eingestuft werden.</translation>
+    </message>
+    <message>
+        <source>False-alarm rate</source>
+        <translation>Fehlalarmrate</translation>
+    </message>
+    <message>
+        <source>Share of the authentic images called forged.</source>
+        <translation>Anteil der unbearbeiteten Bilder, die als gefälscht eingestuft werden.</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>Expected calibration error: mean distance between score and share of forged images in ten equal bins of the score, weighted by images.</source>
+        <translation>Erwarteter Kalibrierungsfehler: mittlerer Abstand zwischen Wert und Anteil gefälschter Bilder in zehn gleich breiten Abschnitten des Werts, gewichtet nach der Zahl der Bilder.</translation>
+    </message>
+    <message>
+        <source>0 is best; the interval leans upwards.</source>
+        <translation>0 ist am besten; das Intervall fällt eher zu hoch aus.</translation>
+    </message>
+    <message>
+        <source>Detected: strong</source>
+        <translation>Erkannt: stark</translation>
+    </message>
+    <message>
+        <source>Share of the forged images in the band &apos;strong&apos; or above (score %1).</source>
+        <translation>Anteil der gefälschten Bilder in der Stufe „stark“ oder darüber (ab Wert %1).</translation>
+    </message>
+    <message>
+        <source>False alarms: strong</source>
+        <translation>Fehlalarme: stark</translation>
+    </message>
+    <message>
+        <source>Share of the authentic images in the band &apos;strong&apos; or above (score %1).</source>
+        <translation>Anteil der unbearbeiteten Bilder in der Stufe „stark“ oder darüber (ab Wert %1).</translation>
+    </message>
+    <message>
+        <source>Detected: moderate</source>
+        <translation>Erkannt: mäßig</translation>
+    </message>
+    <message>
+        <source>Share of the forged images in the band &apos;moderate&apos; or above (score %1).</source>
+        <translation>Anteil der gefälschten Bilder in der Stufe „mäßig“ oder darüber (ab Wert %1).</translation>
+    </message>
+    <message>
+        <source>False alarms: moderate</source>
+        <translation>Fehlalarme: mäßig</translation>
+    </message>
+    <message>
+        <source>Share of the authentic images in the band &apos;moderate&apos; or above (score %1).</source>
+        <translation>Anteil der unbearbeiteten Bilder in der Stufe „mäßig“ oder darüber (ab Wert %1).</translation>
+    </message>
+    <message>
+        <source>Detected: weak</source>
+        <translation>Erkannt: schwach</translation>
+    </message>
+    <message>
+        <source>Share of the forged images in the band &apos;inconclusive&apos; or above (score %1).</source>
+        <translation>Anteil der gefälschten Bilder in der Stufe „uneindeutig“ oder darüber (ab Wert %1).</translation>
+    </message>
+    <message>
+        <source>False alarms: weak</source>
+        <translation>Fehlalarme: schwach</translation>
+    </message>
+    <message>
+        <source>Share of the authentic images in the band &apos;inconclusive&apos; or above (score %1).</source>
+        <translation>Anteil der unbearbeiteten Bilder in der Stufe „uneindeutig“ oder darüber (ab Wert %1).</translation>
+    </message>
+    <message>
+        <source>Looks at no pixel: where this is far from 0.5, either way, the classes of this data differ in how they were saved, and a network can seem good by noticing that.</source>
+        <translation>Betrachtet kein Pixel: Liegt dies weit von 0,5 entfernt, nach oben oder nach unten, so unterscheiden sich die Klassen dieser Daten darin, wie sie gespeichert wurden, und ein Netz kann gut scheinen, indem es das bemerkt.</translation>
+    </message>
+    <message>
+        <source>Baseline: quantiser</source>
+        <translation>Vergleichsgröße: Quantisierer</translation>
+    </message>
+    <message>
+        <source>Image AUC of the mean step of the JPEG luma quantiser alone, low = forged; 0 for files that are no JPEG.</source>
+        <translation>Bild-AUC der mittleren Luma-Stufe des JPEG-Quantisierers allein, niedrig = gefälscht; für Dateien, die kein JPEG sind, gilt die Luma-Stufe 0.</translation>
+    </message>
+    <message>
+        <source>Baseline: file size</source>
+        <translation>Vergleichsgröße: Dateigröße</translation>
+    </message>
+    <message>
+        <source>Image AUC of the bytes of the file per pixel alone, high = forged.</source>
+        <translation>Bild-AUC der Bytes der Datei je Pixel allein, hoch = gefälscht.</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Mean of image AUC, pixel F1 and IoU, as below.</source>
+        <translation>Mittel aus Bild-AUC, Pixel-F1 und IoU, wie unten.</translation>
+    </message>
+    <message>
+        <source>Image AUC</source>
+        <translation>Bild-AUC</translation>
+    </message>
+    <message>
+        <source>Chance that a forged image scores above an authentic one, ties half; 0.5 is guessing.</source>
+        <translation>Wahrscheinlichkeit, dass ein gefälschtes Bild einen höheren Wert bekommt als ein unbearbeitetes, Gleichstand zählt halb; 0,5 ist geraten.</translation>
+    </message>
+</context>
+<context>
     <name>loupe::FiguresModel</name>
     <message>
         <source>Figure</source>

@@ -1970,6 +1970,213 @@
     </message>
 </context>
 <context>
+    <name>loupe::Figures</name>
+    <message>
+        <source>Pixels with a score above %1, forged images with a mask only.</source>
+        <translation>Pixels dont le score dépasse %1, uniquement pour les images falsifiées avec un masque.</translation>
+    </message>
+    <message>
+        <source>Pixel F1</source>
+        <translation>F1 pixel</translation>
+    </message>
+    <message>
+        <source>F1 of the forged class over all pixels of all images pooled: large images weigh more.</source>
+        <translation>F1 de la classe falsifiée sur l&apos;ensemble des pixels de toutes les images réunies : les grandes images pèsent davantage.</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Mean of the IoU of the background and of the forged class, each over all pixels pooled, as published results for this network have it.</source>
+        <translation>Moyenne de l&apos;IoU de l&apos;arrière-plan et de celle de la classe falsifiée, chacune sur tous les pixels réunis, comme dans les résultats publiés pour ce réseau.</translation>
+    </message>
+    <message>
+        <source>A mask of nothing already gets about half.</source>
+        <translation>Un masque qui ne marque rien obtient déjà environ la moitié.</translation>
+    </message>
+    <message>
+        <source>Forged IoU</source>
+        <translation>IoU de la classe falsifiée</translation>
+    </message>
+    <message>
+        <source>IoU of the forged class alone, over all pixels pooled.</source>
+        <translation>IoU de la classe falsifiée seule, sur tous les pixels réunis.</translation>
+    </message>
+    <message>
+        <source>Pixel F1, per image</source>
+        <translation>F1 pixel, par image</translation>
+    </message>
+    <message>
+        <source>Mean of each image&apos;s own pixel F1: every image weighs the same.</source>
+        <translation>Moyenne du F1 pixel propre à chaque image : toutes les images ont le même poids.</translation>
+    </message>
+    <message>
+        <source>Pixel AUC</source>
+        <translation>AUC pixel</translation>
+    </message>
+    <message>
+        <source>Mean of each image&apos;s own area under the ROC curve of its pixels, no threshold; scores within 0.05 % of each other count as equal.</source>
+        <translation>Moyenne, sur les images, de l&apos;aire sous la courbe ROC des pixels de chacune, sans seuil ; les scores qui diffèrent de 0,05 % au plus comptent comme égaux.</translation>
+    </message>
+    <message>
+        <source>Forged images whose mask leaves something out only.</source>
+        <translation>Uniquement les images falsifiées dont le masque laisse une partie de côté.</translation>
+    </message>
+    <message>
+        <source>Images with a score of %1 and above count as forged.</source>
+        <translation>Les images dont le score est de %1 ou plus comptent comme falsifiées.</translation>
+    </message>
+    <message>
+        <source>Depends on the share of forged images in the data.</source>
+        <translation>Dépend de la part d&apos;images falsifiées dans les données.</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>Précision moyenne</translation>
+    </message>
+    <message>
+        <source>Precision averaged over recall, by images, no threshold.</source>
+        <translation>Précision moyennée sur le rappel, à l&apos;échelle des images, sans seuil.</translation>
+    </message>
+    <message>
+        <source>Image F1</source>
+        <translation>F1 image</translation>
+    </message>
+    <message>
+        <source>F1 of the forged class over images.</source>
+        <translation>F1 de la classe falsifiée sur les images.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Share of images called what they are.</source>
+        <translation>Part des images classées comme ce qu&apos;elles sont.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Exactitude équilibrée</translation>
+    </message>
+    <message>
+        <source>Mean of the detection rate and of one minus the false-alarm rate; 0.5 is guessing.</source>
+        <translation>Moyenne du taux de détection et de un moins le taux de fausses alarmes ; 0,5 correspond au hasard.</translation>
+    </message>
+    <message>
+        <source>Detection rate</source>
+        <translation>Taux de détection</translation>
+    </message>
+    <message>
+        <source>Share of the forged images called forged.</source>
+        <translation>Part des images falsifiées classées comme falsifiées.</translation>
+    </message>
+    <message>
+        <source>False-alarm rate</source>
+        <translation>Taux de fausses alarmes</translation>
+    </message>
+    <message>
+        <source>Share of the authentic images called forged.</source>
+        <translation>Part des images non modifiées classées comme falsifiées.</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>Erreur d&apos;étalonnage</translation>
+    </message>
+    <message>
+        <source>Expected calibration error: mean distance between score and share of forged images in ten equal bins of the score, weighted by images.</source>
+        <translation>Erreur d&apos;étalonnage attendue : écart moyen entre le score et la part d&apos;images falsifiées dans dix tranches égales du score, pondéré par le nombre d&apos;images.</translation>
+    </message>
+    <message>
+        <source>0 is best; the interval leans upwards.</source>
+        <translation>0 est le meilleur résultat ; l&apos;intervalle est décalé vers le haut.</translation>
+    </message>
+    <message>
+        <source>Detected: strong</source>
+        <translation>Détectées : trace forte</translation>
+    </message>
+    <message>
+        <source>Share of the forged images in the band &apos;strong&apos; or above (score %1).</source>
+        <translation>Part des images falsifiées au niveau « Trace forte » ou au-dessus (score %1).</translation>
+    </message>
+    <message>
+        <source>False alarms: strong</source>
+        <translation>Fausses alarmes : trace forte</translation>
+    </message>
+    <message>
+        <source>Share of the authentic images in the band &apos;strong&apos; or above (score %1).</source>
+        <translation>Part des images non modifiées au niveau « Trace forte » ou au-dessus (score %1).</translation>
+    </message>
+    <message>
+        <source>Detected: moderate</source>
+        <translation>Détectées : trace modérée</translation>
+    </message>
+    <message>
+        <source>Share of the forged images in the band &apos;moderate&apos; or above (score %1).</source>
+        <translation>Part des images falsifiées au niveau « Trace modérée » ou au-dessus (score %1).</translation>
+    </message>
+    <message>
+        <source>False alarms: moderate</source>
+        <translation>Fausses alarmes : trace modérée</translation>
+    </message>
+    <message>
+        <source>Share of the authentic images in the band &apos;moderate&apos; or above (score %1).</source>
+        <translation>Part des images non modifiées au niveau « Trace modérée » ou au-dessus (score %1).</translation>
+    </message>
+    <message>
+        <source>Detected: weak</source>
+        <translation>Détectées : trace faible</translation>
+    </message>
+    <message>
+        <source>Share of the forged images in the band &apos;inconclusive&apos; or above (score %1).</source>
+        <translation>Part des images falsifiées au niveau « Faible ou non concluante » ou au-dessus (score %1).</translation>
+    </message>
+    <message>
+        <source>False alarms: weak</source>
+        <translation>Fausses alarmes : trace faible</translation>
+    </message>
+    <message>
+        <source>Share of the authentic images in the band &apos;inconclusive&apos; or above (score %1).</source>
+        <translation>Part des images non modifiées au niveau « Faible ou non concluante » ou au-dessus (score %1).</translation>
+    </message>
+    <message>
+        <source>Looks at no pixel: where this is far from 0.5, either way, the classes of this data differ in how they were saved, and a network can seem good by noticing that.</source>
+        <translation>Ne regarde aucun pixel : là où cette valeur est loin de 0,5, dans un sens ou dans l&apos;autre, les classes de ces données diffèrent par la façon dont elles ont été enregistrées, et un réseau peut sembler bon en le remarquant.</translation>
+    </message>
+    <message>
+        <source>Baseline: quantiser</source>
+        <translation>Référence : quantification</translation>
+    </message>
+    <message>
+        <source>Image AUC of the mean step of the JPEG luma quantiser alone, low = forged; 0 for files that are no JPEG.</source>
+        <translation>AUC image du seul pas moyen de quantification de la luminance JPEG, faible = falsifiée ; pas de 0 pour les fichiers qui ne sont pas des JPEG.</translation>
+    </message>
+    <message>
+        <source>Baseline: file size</source>
+        <translation>Référence : taille du fichier</translation>
+    </message>
+    <message>
+        <source>Image AUC of the bytes of the file per pixel alone, high = forged.</source>
+        <translation>AUC image du seul nombre d&apos;octets du fichier par pixel, élevé = falsifiée.</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Mean of image AUC, pixel F1 and IoU, as below.</source>
+        <translation>Moyenne de l&apos;AUC image, du F1 pixel et de l&apos;IoU, tels que ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Image AUC</source>
+        <translation>AUC image</translation>
+    </message>
+    <message>
+        <source>Chance that a forged image scores above an authentic one, ties half; 0.5 is guessing.</source>
+        <translation>Probabilité qu&apos;une image falsifiée ait un score supérieur à celui d&apos;une image non modifiée, les égalités comptant pour moitié ; 0,5 correspond au hasard.</translation>
+    </message>
+</context>
+<context>
     <name>loupe::FiguresModel</name>
     <message>
         <source>Figure</source>
@@ -2699,7 +2906,7 @@
     </message>
     <message>
         <source>The worst picture of each kind in a test. On the left with what was edited outlined, on the right with the scores of the model.</source>
-        <translation>La pire image de chaque type dans un test. À gauche, avec le contour de ce qui a été modifié ; à droite, avec les scores du modèle.</translation>
+        <translation>La pire image de chaque type dans un test. À gauche, avec le contour de ce qui a été modifié&#xa0;; à droite, avec les scores du modèle.</translation>
     </message>
 </context>
 <context>
@@ -3128,11 +3335,11 @@
     </message>
     <message>
         <source>%1 (left out): %2</source>
-        <translation>%1 (laissé de côté) : %2</translation>
+        <translation>%1 (laissé de côté)&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (used): %2</source>
-        <translation>%1 (utilisé) : %2</translation>
+        <translation>%1 (utilisé)&#xa0;: %2</translation>
     </message>
     <message>
         <source>batches of %1, by the memory that is free</source>
@@ -3140,27 +3347,27 @@
     </message>
     <message>
         <source>the backbone&apos;s tokens of %1 pictures are kept in %2: %3 MB, limit %4 MB</source>
-        <translation>les tokens du backbone de %1 images sont conservés dans %2 : %3 Mo, limite %4 Mo</translation>
+        <translation>les tokens du backbone de %1 images sont conservés dans %2&#xa0;: %3 Mo, limite %4 Mo</translation>
     </message>
     <message>
         <source>tokens are not kept any more: %1</source>
-        <translation>les tokens ne sont plus conservés : %1</translation>
+        <translation>les tokens ne sont plus conservés&#xa0;: %1</translation>
     </message>
     <message>
         <source>the checkpoint could not be written, the one before stays: %1</source>
-        <translation>le point de contrôle n’a pas pu être écrit, le précédent est conservé : %1</translation>
+        <translation>le point de contrôle n’a pas pu être écrit, le précédent est conservé&#xa0;: %1</translation>
     </message>
     <message>
         <source>step %1, the best so far: %2</source>
-        <translation>étape %1, la meilleure jusqu’ici : %2</translation>
+        <translation>étape %1, la meilleure jusqu’ici&#xa0;: %2</translation>
     </message>
     <message>
         <source>step %1: %2</source>
-        <translation>étape %1 : %2</translation>
+        <translation>étape %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>step %1: checkpoint written</source>
-        <translation>étape %1 : point de contrôle écrit</translation>
+        <translation>étape %1&#xa0;: point de contrôle écrit</translation>
     </message>
 </context>
 <context>

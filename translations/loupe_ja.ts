@@ -1962,6 +1962,213 @@
     </message>
 </context>
 <context>
+    <name>loupe::Figures</name>
+    <message>
+        <source>Pixels with a score above %1, forged images with a mask only.</source>
+        <translation>スコアが %1 を超えるピクセル。マスクのある改ざん画像だけが対象です。</translation>
+    </message>
+    <message>
+        <source>Pixel F1</source>
+        <translation>ピクセル F1</translation>
+    </message>
+    <message>
+        <source>F1 of the forged class over all pixels of all images pooled: large images weigh more.</source>
+        <translation>すべての画像の全ピクセルをまとめて求めた、改ざんクラスの F1 です。大きい画像ほど重みが大きくなります。</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Mean of the IoU of the background and of the forged class, each over all pixels pooled, as published results for this network have it.</source>
+        <translation>背景の IoU と改ざんクラスの IoU の平均です。どちらも全ピクセルをまとめて求めます。このネットワークについて公表されている結果と同じ求め方です。</translation>
+    </message>
+    <message>
+        <source>A mask of nothing already gets about half.</source>
+        <translation>何もマークしないマスクでも、約半分の値になります。</translation>
+    </message>
+    <message>
+        <source>Forged IoU</source>
+        <translation>改ざんクラスの IoU</translation>
+    </message>
+    <message>
+        <source>IoU of the forged class alone, over all pixels pooled.</source>
+        <translation>全ピクセルをまとめて求めた、改ざんクラスだけの IoU です。</translation>
+    </message>
+    <message>
+        <source>Pixel F1, per image</source>
+        <translation>ピクセル F1（画像ごと）</translation>
+    </message>
+    <message>
+        <source>Mean of each image&apos;s own pixel F1: every image weighs the same.</source>
+        <translation>画像ごとに求めたピクセル F1 の平均です。どの画像も重みは同じです。</translation>
+    </message>
+    <message>
+        <source>Pixel AUC</source>
+        <translation>ピクセル AUC</translation>
+    </message>
+    <message>
+        <source>Mean of each image&apos;s own area under the ROC curve of its pixels, no threshold; scores within 0.05 % of each other count as equal.</source>
+        <translation>画像ごとに求めた、ピクセルの ROC 曲線の下の面積の平均です。しきい値は使いません。差が 0.05% 以内のスコアは等しいとみなします。</translation>
+    </message>
+    <message>
+        <source>Forged images whose mask leaves something out only.</source>
+        <translation>マスクに含まれない部分がある改ざん画像だけが対象です。</translation>
+    </message>
+    <message>
+        <source>Images with a score of %1 and above count as forged.</source>
+        <translation>スコアが %1 以上の画像を改ざんとみなします。</translation>
+    </message>
+    <message>
+        <source>Depends on the share of forged images in the data.</source>
+        <translation>データに占める改ざん画像の割合によって変わります。</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>平均適合率</translation>
+    </message>
+    <message>
+        <source>Precision averaged over recall, by images, no threshold.</source>
+        <translation>適合率を再現率にわたって平均した値です。画像単位で求め、しきい値は使いません。</translation>
+    </message>
+    <message>
+        <source>Image F1</source>
+        <translation>画像 F1</translation>
+    </message>
+    <message>
+        <source>F1 of the forged class over images.</source>
+        <translation>画像単位で求めた、改ざんクラスの F1 です。</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>Share of images called what they are.</source>
+        <translation>実際のとおりに判定された画像の割合です。</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>バランス正解率</translation>
+    </message>
+    <message>
+        <source>Mean of the detection rate and of one minus the false-alarm rate; 0.5 is guessing.</source>
+        <translation>検出率と、1 から誤警報率を引いた値との平均です。0.5 は当て推量と同じです。</translation>
+    </message>
+    <message>
+        <source>Detection rate</source>
+        <translation>検出率</translation>
+    </message>
+    <message>
+        <source>Share of the forged images called forged.</source>
+        <translation>改ざん画像のうち、改ざんと判定されたものの割合です。</translation>
+    </message>
+    <message>
+        <source>False-alarm rate</source>
+        <translation>誤警報率</translation>
+    </message>
+    <message>
+        <source>Share of the authentic images called forged.</source>
+        <translation>未編集の画像のうち、改ざんと判定されたものの割合です。</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>較正誤差</translation>
+    </message>
+    <message>
+        <source>Expected calibration error: mean distance between score and share of forged images in ten equal bins of the score, weighted by images.</source>
+        <translation>期待較正誤差：スコアを 10 等分した各ビンでの、スコアと改ざん画像の割合との差の大きさを、画像の枚数で重み付けして平均した値です。</translation>
+    </message>
+    <message>
+        <source>0 is best; the interval leans upwards.</source>
+        <translation>0 が最良です。区間は上側に偏ります。</translation>
+    </message>
+    <message>
+        <source>Detected: strong</source>
+        <translation>検出：強い痕跡</translation>
+    </message>
+    <message>
+        <source>Share of the forged images in the band &apos;strong&apos; or above (score %1).</source>
+        <translation>改ざん画像のうち、段階が「強い痕跡」以上（スコア %1）のものの割合です。</translation>
+    </message>
+    <message>
+        <source>False alarms: strong</source>
+        <translation>誤警報：強い痕跡</translation>
+    </message>
+    <message>
+        <source>Share of the authentic images in the band &apos;strong&apos; or above (score %1).</source>
+        <translation>未編集の画像のうち、段階が「強い痕跡」以上（スコア %1）のものの割合です。</translation>
+    </message>
+    <message>
+        <source>Detected: moderate</source>
+        <translation>検出：中程度の痕跡</translation>
+    </message>
+    <message>
+        <source>Share of the forged images in the band &apos;moderate&apos; or above (score %1).</source>
+        <translation>改ざん画像のうち、段階が「中程度の痕跡」以上（スコア %1）のものの割合です。</translation>
+    </message>
+    <message>
+        <source>False alarms: moderate</source>
+        <translation>誤警報：中程度の痕跡</translation>
+    </message>
+    <message>
+        <source>Share of the authentic images in the band &apos;moderate&apos; or above (score %1).</source>
+        <translation>未編集の画像のうち、段階が「中程度の痕跡」以上（スコア %1）のものの割合です。</translation>
+    </message>
+    <message>
+        <source>Detected: weak</source>
+        <translation>検出：弱い痕跡</translation>
+    </message>
+    <message>
+        <source>Share of the forged images in the band &apos;inconclusive&apos; or above (score %1).</source>
+        <translation>改ざん画像のうち、段階が「弱い、または判断できない」以上（スコア %1）のものの割合です。</translation>
+    </message>
+    <message>
+        <source>False alarms: weak</source>
+        <translation>誤警報：弱い痕跡</translation>
+    </message>
+    <message>
+        <source>Share of the authentic images in the band &apos;inconclusive&apos; or above (score %1).</source>
+        <translation>未編集の画像のうち、段階が「弱い、または判断できない」以上（スコア %1）のものの割合です。</translation>
+    </message>
+    <message>
+        <source>Looks at no pixel: where this is far from 0.5, either way, the classes of this data differ in how they were saved, and a network can seem good by noticing that.</source>
+        <translation>ピクセルは一切見ません。この値が 0.5 から大きく離れている場合は、上下どちらの方向でも、このデータのクラス間で保存のしかたが異なっています。ネットワークは、その違いに気付くだけで優れているように見えることがあります。</translation>
+    </message>
+    <message>
+        <source>Baseline: quantiser</source>
+        <translation>ベースライン：量子化</translation>
+    </message>
+    <message>
+        <source>Image AUC of the mean step of the JPEG luma quantiser alone, low = forged; 0 for files that are no JPEG.</source>
+        <translation>JPEG の輝度の平均量子化幅だけによる画像 AUC です（小さい＝改ざん）。JPEG でないファイルの量子化幅は 0 とします。</translation>
+    </message>
+    <message>
+        <source>Baseline: file size</source>
+        <translation>ベースライン：ファイルサイズ</translation>
+    </message>
+    <message>
+        <source>Image AUC of the bytes of the file per pixel alone, high = forged.</source>
+        <translation>1 ピクセルあたりのファイルのバイト数だけによる画像 AUC です（大きい＝改ざん）。</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>総合</translation>
+    </message>
+    <message>
+        <source>Mean of image AUC, pixel F1 and IoU, as below.</source>
+        <translation>下に示す画像 AUC、ピクセル F1、IoU の平均です。</translation>
+    </message>
+    <message>
+        <source>Image AUC</source>
+        <translation>画像 AUC</translation>
+    </message>
+    <message>
+        <source>Chance that a forged image scores above an authentic one, ties half; 0.5 is guessing.</source>
+        <translation>改ざん画像のスコアが未編集の画像のスコアより高くなる確率です。同点は半分と数えます。0.5 は当て推量と同じです。</translation>
+    </message>
+</context>
+<context>
     <name>loupe::FiguresModel</name>
     <message>
         <source>Figure</source>

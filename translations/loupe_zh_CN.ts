@@ -1962,6 +1962,213 @@
     </message>
 </context>
 <context>
+    <name>loupe::Figures</name>
+    <message>
+        <source>Pixels with a score above %1, forged images with a mask only.</source>
+        <translation>分数高于 %1 的像素；仅限有掩膜的篡改图片。</translation>
+    </message>
+    <message>
+        <source>Pixel F1</source>
+        <translation>像素 F1</translation>
+    </message>
+    <message>
+        <source>F1 of the forged class over all pixels of all images pooled: large images weigh more.</source>
+        <translation>篡改类的 F1，将所有图片的所有像素合并计算：大图片权重更大。</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Mean of the IoU of the background and of the forged class, each over all pixels pooled, as published results for this network have it.</source>
+        <translation>背景的 IoU 与篡改类的 IoU 的平均值，两者均将所有像素合并计算，与此网络已发表的结果的算法相同。</translation>
+    </message>
+    <message>
+        <source>A mask of nothing already gets about half.</source>
+        <translation>什么都不标记的掩膜就已能得到约 0.5。</translation>
+    </message>
+    <message>
+        <source>Forged IoU</source>
+        <translation>篡改类 IoU</translation>
+    </message>
+    <message>
+        <source>IoU of the forged class alone, over all pixels pooled.</source>
+        <translation>仅篡改类的 IoU，将所有像素合并计算。</translation>
+    </message>
+    <message>
+        <source>Pixel F1, per image</source>
+        <translation>像素 F1，按图片</translation>
+    </message>
+    <message>
+        <source>Mean of each image&apos;s own pixel F1: every image weighs the same.</source>
+        <translation>每张图片各自的像素 F1 的平均值：每张图片权重相同。</translation>
+    </message>
+    <message>
+        <source>Pixel AUC</source>
+        <translation>像素 AUC</translation>
+    </message>
+    <message>
+        <source>Mean of each image&apos;s own area under the ROC curve of its pixels, no threshold; scores within 0.05 % of each other count as equal.</source>
+        <translation>每张图片各自的像素 ROC 曲线下面积的平均值，不用阈值；彼此相差不超过 0.05 % 的分数计为相等。</translation>
+    </message>
+    <message>
+        <source>Forged images whose mask leaves something out only.</source>
+        <translation>仅限掩膜未覆盖全图的篡改图片。</translation>
+    </message>
+    <message>
+        <source>Images with a score of %1 and above count as forged.</source>
+        <translation>分数达到或高于 %1 的图片计为篡改。</translation>
+    </message>
+    <message>
+        <source>Depends on the share of forged images in the data.</source>
+        <translation>取决于数据中篡改图片所占的比例。</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>平均精确率</translation>
+    </message>
+    <message>
+        <source>Precision averaged over recall, by images, no threshold.</source>
+        <translation>精确率在召回率上的平均值，按图片计算，不用阈值。</translation>
+    </message>
+    <message>
+        <source>Image F1</source>
+        <translation>图像 F1</translation>
+    </message>
+    <message>
+        <source>F1 of the forged class over images.</source>
+        <translation>按图片计算的篡改类的 F1。</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Share of images called what they are.</source>
+        <translation>判定与实际相符的图片所占比例。</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>平衡准确率</translation>
+    </message>
+    <message>
+        <source>Mean of the detection rate and of one minus the false-alarm rate; 0.5 is guessing.</source>
+        <translation>检出率与“1 减去误报率”的平均值；0.5 相当于随机猜测。</translation>
+    </message>
+    <message>
+        <source>Detection rate</source>
+        <translation>检出率</translation>
+    </message>
+    <message>
+        <source>Share of the forged images called forged.</source>
+        <translation>篡改图片中被判定为篡改的比例。</translation>
+    </message>
+    <message>
+        <source>False-alarm rate</source>
+        <translation>误报率</translation>
+    </message>
+    <message>
+        <source>Share of the authentic images called forged.</source>
+        <translation>未编辑图片中被判定为篡改的比例。</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>校准误差</translation>
+    </message>
+    <message>
+        <source>Expected calibration error: mean distance between score and share of forged images in ten equal bins of the score, weighted by images.</source>
+        <translation>期望校准误差：将分数范围等分为十段，各段中分数与篡改图片所占比例之间的平均距离，按图片数加权。</translation>
+    </message>
+    <message>
+        <source>0 is best; the interval leans upwards.</source>
+        <translation>0 为最佳；区间偏高。</translation>
+    </message>
+    <message>
+        <source>Detected: strong</source>
+        <translation>检出：强</translation>
+    </message>
+    <message>
+        <source>Share of the forged images in the band &apos;strong&apos; or above (score %1).</source>
+        <translation>篡改图片中处于“强”级别或以上（分数从 %1 起）的比例。</translation>
+    </message>
+    <message>
+        <source>False alarms: strong</source>
+        <translation>误报：强</translation>
+    </message>
+    <message>
+        <source>Share of the authentic images in the band &apos;strong&apos; or above (score %1).</source>
+        <translation>未编辑图片中处于“强”级别或以上（分数从 %1 起）的比例。</translation>
+    </message>
+    <message>
+        <source>Detected: moderate</source>
+        <translation>检出：中等</translation>
+    </message>
+    <message>
+        <source>Share of the forged images in the band &apos;moderate&apos; or above (score %1).</source>
+        <translation>篡改图片中处于“中等”级别或以上（分数从 %1 起）的比例。</translation>
+    </message>
+    <message>
+        <source>False alarms: moderate</source>
+        <translation>误报：中等</translation>
+    </message>
+    <message>
+        <source>Share of the authentic images in the band &apos;moderate&apos; or above (score %1).</source>
+        <translation>未编辑图片中处于“中等”级别或以上（分数从 %1 起）的比例。</translation>
+    </message>
+    <message>
+        <source>Detected: weak</source>
+        <translation>检出：弱</translation>
+    </message>
+    <message>
+        <source>Share of the forged images in the band &apos;inconclusive&apos; or above (score %1).</source>
+        <translation>篡改图片中处于“不确定”级别或以上（分数从 %1 起）的比例。</translation>
+    </message>
+    <message>
+        <source>False alarms: weak</source>
+        <translation>误报：弱</translation>
+    </message>
+    <message>
+        <source>Share of the authentic images in the band &apos;inconclusive&apos; or above (score %1).</source>
+        <translation>未编辑图片中处于“不确定”级别或以上（分数从 %1 起）的比例。</translation>
+    </message>
+    <message>
+        <source>Looks at no pixel: where this is far from 0.5, either way, the classes of this data differ in how they were saved, and a network can seem good by noticing that.</source>
+        <translation>不看任何像素：若此值远离 0.5（无论高低），则此数据中各类图片的保存方式不同，网络可能因察觉到这一点而显得表现良好。</translation>
+    </message>
+    <message>
+        <source>Baseline: quantiser</source>
+        <translation>基线：量化器</translation>
+    </message>
+    <message>
+        <source>Image AUC of the mean step of the JPEG luma quantiser alone, low = forged; 0 for files that are no JPEG.</source>
+        <translation>仅凭 JPEG 亮度量化器的平均步长得到的图像 AUC，低 = 篡改；非 JPEG 文件的步长计为 0。</translation>
+    </message>
+    <message>
+        <source>Baseline: file size</source>
+        <translation>基线：文件大小</translation>
+    </message>
+    <message>
+        <source>Image AUC of the bytes of the file per pixel alone, high = forged.</source>
+        <translation>仅凭文件每像素字节数得到的图像 AUC，高 = 篡改。</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>Mean of image AUC, pixel F1 and IoU, as below.</source>
+        <translation>图像 AUC、像素 F1 和 IoU 的平均值，定义见下文。</translation>
+    </message>
+    <message>
+        <source>Image AUC</source>
+        <translation>图像 AUC</translation>
+    </message>
+    <message>
+        <source>Chance that a forged image scores above an authentic one, ties half; 0.5 is guessing.</source>
+        <translation>篡改图片的分数高于未编辑图片的概率，分数相等时计一半；0.5 相当于随机猜测。</translation>
+    </message>
+</context>
+<context>
     <name>loupe::FiguresModel</name>
     <message>
         <source>Figure</source>
@@ -3113,7 +3320,7 @@
     </message>
     <message>
         <source>%1 pictures train (%2 forged), %3 validate</source>
-        <translation>%1 张图片用于训练（其中 %2 张为伪造），%3 张用于验证</translation>
+        <translation>%1 张图片用于训练（其中 %2 张经过篡改），%3 张用于验证</translation>
     </message>
     <message>
         <source>%1 (left out): %2</source>

@@ -2,6 +2,8 @@
 
 #include <QLocale>
 
+#include "app/figure_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace loupe {
@@ -34,7 +36,7 @@ void FiguresModel::setEvaluations(const std::vector<Evaluation> &evaluations)
 
 QString FiguresModel::definition(int row) const
 {
-    return row >= 0 && row < rowCount() ? QString::fromStdString(figure(row, 0).definition) : QString();
+    return row >= 0 && row < rowCount() ? figureDefinition(figure(row, 0)) : QString();
 }
 
 int FiguresModel::rowCount(const QModelIndex &parent) const
@@ -57,7 +59,7 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
         return {};
     const int column = index.column();
     if (column == 0)
-        return QString::fromStdString(figure(index.row(), 0).name);
+        return figureName(figure(index.row(), 0));
     if (column == columnCount() - 1)
         return figure(index.row(), 0).images;
     const Figure &shown = figure(index.row(), (column - 1) / 2);

@@ -1,5 +1,4 @@
 #include "ui/theme.h"
-#include "ui/theme_comparison.h"
 
 #include <QApplication>
 #include <QFile>

@@ -53,6 +53,12 @@ QColor contour();
 QColor contourHalo();
 QColor maskFill();
 
+/** Of a comparison with the ground truth: Okabe and Ito's colours, for colour-blind eyes too. */
+QColor truth();
+QColor hit();
+QColor missed(); ///< the same as truth(): it is there, and was not found
+QColor falseAlarm();
+
 /** Plate and text of what is drawn on top of a photo: legend, values. */
 QColor plate();
 QColor plateText();

@@ -121,7 +121,7 @@ void printEvaluation(const Evaluation &evaluation)
               u"IMAGES"_s.rightJustified(8));
     for (const Figure &figure : evaluation.figures) {
         writeLine(figureLine(figure));
-        printIndented(QString::fromStdString(figure.definition));
+        printIndented(QString::fromStdString(definitionOf(figure)));
     }
     printThresholds(evaluation);
     printReliability(evaluation);

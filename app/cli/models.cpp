@@ -114,7 +114,7 @@ QString cell(const Json &value)
     return QString(content).replace(u'|', u"\\|"_s);
 }
 
-/** Writes the pictures of failures into the folder, and a section of the page that shows them from beside it. */
+/** Writes the pictures of failures into the folder, and a section of the page that shows them from there. */
 Result<void> printFailures(const ModelCard &card, const std::filesystem::path &folder)
 {
     if (card.failures.empty())
@@ -129,8 +129,7 @@ Result<void> printFailures(const ModelCard &card, const std::filesystem::path &f
         const std::span<const char> bytes(jpeg.constData(), std::size_t(jpeg.size()));
         if (const auto written = writeAtomically(folder / name, std::as_bytes(bytes)); !written)
             return written;
-        writeLine(u"\n%1\n\n![](%2)"_s.arg(text(card.failures[i].words),
-                                         text((folder.filename() / name).generic_string())));
+        writeLine(u"\n%1\n\n![](%2)"_s.arg(text(card.failures[i].words), text((folder / name).generic_string())));
     }
     return {};
 }
@@ -200,7 +199,7 @@ void addModels(CLI::App &app, Context &context)
         ->excludes(json);
     command
         ->add_option("--pictures", options->pictures,
-                     "The page shows what the model fails on; its pictures go here, and the page belongs beside it")
+                     "The page shows what the model fails on; its pictures go here, from where the page will lie")
         ->type_name("DIR")
         ->needs("--page");
     command->callback(

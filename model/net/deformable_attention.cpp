@@ -81,12 +81,14 @@ torch::Tensor DeformableAttentionImpl::forward(const torch::Tensor &query, const
         sizes.push_back(float(shape.width));
         sizes.push_back(float(shape.height));
     }
-    // Both as long as a query's offsets: operations on pairs of numbers would cost more than those on the network's own.
+    // Both as long as a query's offsets: operations on pairs of numbers would cost more than those on the network's
+    // own.
     const torch::Tensor scale = torch::tensor(sizes, torch::TensorOptions().device(query.device()))
                                     .view({1, m_levels, 1, 2})
                                     .expand({m_heads, m_levels, m_points, 2})
                                     .contiguous();
-    const torch::Tensor from = reference.repeat({1, m_heads * m_levels * m_points}).view({-1, m_heads, m_levels, m_points, 2});
+    const torch::Tensor from =
+        reference.repeat({1, m_heads * m_levels * m_points}).view({-1, m_heads, m_levels, m_points, 2});
     const torch::Tensor locations = from + offsets / scale;
     const torch::Tensor values = value_proj(value).unflatten(-1, {m_heads, -1});
     return output_proj(deformableAttention(values, shapes, locations, weights));

@@ -124,7 +124,8 @@ void forwardRows(const Problem &p, int64_t begin, int64_t end, float *output)
         forwardRow<Dim>(p, row, output + row * p.dim);
 }
 
-/** The same bits faster, on processors with vectors of eight numbers; other code stays as every processor can run it. */
+/** The same bits faster, on processors with vectors of eight numbers; other code stays as every processor can run it.
+ */
 template <int64_t Dim>
 [[gnu::target("avx2"), gnu::flatten]] void forwardRowsAvx2(const Problem &p, int64_t begin, int64_t end, float *output)
 {

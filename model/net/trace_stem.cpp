@@ -98,7 +98,8 @@ torch::Tensor TraceStemImpl::dctChannels(const torch::Tensor &luma) const
 {
     const torch::Tensor magnitude =
         F::conv2d(luma - 128, m_dctBasis.to(luma.device()), F::Conv2dFuncOptions().stride(8)).abs(); // [B, 64, h, w]
-    const torch::Tensor steps = torch::tensor(at::ArrayRef<double>(kDctSteps), magnitude.options()).view({1, -1, 1, 1, 1});
+    const torch::Tensor steps =
+        torch::tensor(at::ArrayRef<double>(kDctSteps), magnitude.options()).view({1, -1, 1, 1, 1});
     // In place and all steps at once: memory costs more here than arithmetic. Below -30 lie denormals, which are slow.
     return (magnitude.unsqueeze(1) - steps).mul_(4).clamp_min_(-30).sigmoid_().flatten(1, 2);
 }

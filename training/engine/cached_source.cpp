@@ -12,8 +12,7 @@ DatasetSourceOptions withoutPixels(DatasetSourceOptions options)
 } // namespace
 
 CachedSource::CachedSource(std::vector<LabelledImage> images, DatasetSourceOptions options, LoupeNet network,
-                           std::shared_ptr<FeatureCache> cache, const ReportIssue &report,
-                           TellMessage tell)
+                           std::shared_ptr<FeatureCache> cache, const ReportIssue &report, TellMessage tell)
     : m_images(images),
       m_input("resize " + std::to_string(options.sample.side) + ", not augmented"),
       m_backbone(backboneHash(network)),

@@ -23,8 +23,7 @@ public:
      * @param tell is told once when the cache can keep no more; the run goes on
      */
     CachedSource(std::vector<LabelledImage> images, DatasetSourceOptions options, LoupeNet network,
-                 std::shared_ptr<FeatureCache> cache, const ReportIssue &report,
-                 TellMessage tell);
+                 std::shared_ptr<FeatureCache> cache, const ReportIssue &report, TellMessage tell);
 
     Result<Batch> batch(std::int64_t step) override;
     std::int64_t stepsPerEpoch() const override { return m_full.stepsPerEpoch(); }

@@ -76,8 +76,8 @@ ProcessSettings::~ProcessSettings()
 }
 
 Result<RunSetup> setUpRun(TrainOptions &options, const torch::Device &device,
-                          const std::shared_ptr<Communicator> &processes,
-                          const TellMessage &tell, const Progress &progress)
+                          const std::shared_ptr<Communicator> &processes, const TellMessage &tell,
+                          const Progress &progress)
 {
     auto start = openNetwork(options, device);
     if (!start)

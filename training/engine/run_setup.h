@@ -41,7 +41,7 @@ struct RunSetup {
  * Errors: as train().
  */
 Result<RunSetup> setUpRun(TrainOptions &options, const torch::Device &device,
-                          const std::shared_ptr<Communicator> &processes,
-                          const TellMessage &tell, const Progress &progress);
+                          const std::shared_ptr<Communicator> &processes, const TellMessage &tell,
+                          const Progress &progress);
 
 } // namespace loupe

@@ -9,7 +9,6 @@
 namespace loupe {
 namespace {
 
-
 int workersOf(const TrainOptions &options)
 {
     return options.workers > 0 ? options.workers : std::max(1, int(std::thread::hardware_concurrency()) - 1);

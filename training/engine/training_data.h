@@ -37,7 +37,6 @@ struct Share {
  * Errors: as openDataset(), splitDataset(), PhotoPool::open(), FeatureCache::open().
  */
 Result<TrainingData> openTrainingData(const TrainOptions &options, const Stage &stage, LoupeNet &network,
-                                      const TellMessage &tell, const Progress &progress,
-                                      const Share &share = {});
+                                      const TellMessage &tell, const Progress &progress, const Share &share = {});
 
 } // namespace loupe

@@ -148,6 +148,7 @@ void LineChart::draw(const Curve &curve)
     if (m_logarithmic)
         points.removeIf([](const QPointF &point) { return !(point.y() > 0); });
     curve.series->replace(points);
+    curve.series->setPointsVisible(points.size() == 1); // no line yet
 }
 
 void LineChart::redraw()

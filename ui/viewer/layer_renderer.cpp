@@ -12,7 +12,6 @@
 #include "app/evidence_picture.h"
 #include "app/evidence_text.h"
 #include "ui/theme.h"
-#include "ui/theme_comparison.h"
 
 using namespace Qt::StringLiterals;
 

@@ -12,7 +12,6 @@
 #include <vector>
 
 #include "ui/theme.h"
-#include "ui/theme_comparison.h"
 
 namespace loupe {
 
