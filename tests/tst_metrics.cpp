@@ -393,6 +393,7 @@ void TestMetrics::sharesByHand()
     const Estimate half = shareEstimate(0.5, 10); // Wilson's interval of 5 of 10
     COMPARE_NEAR(half.low, 0.2366, 1e-4);
     COMPARE_NEAR(half.high, 0.7634, 1e-4);
+    QVERIFY(!std::signbit(shareEstimate(0, 21).low));
     QCOMPARE(shareEstimate(1, 5).high, 1.0);
     QVERIFY(std::isnan(shareEstimate(0, 0).low));
 }

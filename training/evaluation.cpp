@@ -77,6 +77,7 @@ void summarise(Evaluation &evaluation, const std::function<bool()> &cancelled)
                                      [&](const std::vector<std::size_t> &items) {
                                          const Sample sample = sampleOf(items);
                                          std::vector<double> values;
+                                         values.reserve(statistics.size());
                                          for (const Statistic &statistic : statistics)
                                              values.push_back(statistic.value(sample));
                                          return values;

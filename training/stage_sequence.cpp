@@ -75,7 +75,7 @@ Result<ValidationFigures> trainStages(const TrainOptions &options,
     for (const TrainStage stage : kStagesBefore) {
         const fs::path output = folderOf(options.output, stage);
         if (!options.resume || !isDone(output)) {
-            if (const auto done = run(stage, output, from); !done)
+            if (auto done = run(stage, output, from); !done)
                 return done;
         }
         from = output;
@@ -100,7 +100,7 @@ Result<RunEstimate> estimateStages(const TrainOptions &options, const Progress &
         const auto own = stageOptions(options, stage);
         if (!own)
             return own.error();
-        const auto one = estimateTraining(*own, progress);
+        auto one = estimateTraining(*own, progress);
         if (!one)
             return one;
         const bool first = all.pictures == 0;

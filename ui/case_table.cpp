@@ -140,9 +140,7 @@ void CaseTable::keyPressEvent(QKeyEvent *event)
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (plain && digit >= 0 && digit < itemStatuses().size())
         Q_EMIT statusChosen(digit);
-    else if (plain && event->key() == Qt::Key_N && currentIndex().isValid())
-        edit(currentIndex().siblingAtColumn(int(CaseColumn::Note)));
-    else if (plain && event->key() == Qt::Key_F2 && currentIndex().isValid())
+    else if (plain && (event->key() == Qt::Key_N || event->key() == Qt::Key_F2) && currentIndex().isValid())
         edit(currentIndex().siblingAtColumn(int(CaseColumn::Note)));
     else
         QTableView::keyPressEvent(event);

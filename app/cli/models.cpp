@@ -127,7 +127,7 @@ Result<void> printFailures(const ModelCard &card, const std::filesystem::path &f
         const std::string name = "failure_" + std::to_string(i + 1) + ".jpg";
         const QByteArray jpeg = QByteArray::fromBase64(QByteArray::fromStdString(card.failures[i].picture));
         const std::span<const char> bytes(jpeg.constData(), std::size_t(jpeg.size()));
-        if (const auto written = writeAtomically(folder / name, std::as_bytes(bytes)); !written)
+        if (auto written = writeAtomically(folder / name, std::as_bytes(bytes)); !written)
             return written;
         writeLine(u"\n%1\n\n![](%2)"_s.arg(text(card.failures[i].words), text((folder / name).generic_string())));
     }
@@ -161,7 +161,7 @@ Result<void> printPage(const ModelCard &card, const std::filesystem::path &pictu
                 writeLine(u"| %1 | %2 |"_s.arg(cell(Json(name)), cell(value)));
     }
     if (!pictures.empty())
-        if (const auto shown = printFailures(card, pictures); !shown)
+        if (auto shown = printFailures(card, pictures); !shown)
             return shown;
     writeSection(u"Trained on"_s, card.trainingData);
     return {};

@@ -6,6 +6,7 @@
 
 #include <torch/nn/functional/activation.h>
 #include <torch/nn/functional/conv.h>
+#include <torch/nn/functional/padding.h>
 #include <torch/nn/modules/activation.h>
 
 #include "model/net/autocast.h"

@@ -104,7 +104,8 @@ Result<std::shared_ptr<FeatureCache>> openCache(const TrainOptions &options, con
     auto cache = FeatureCache::open(options.cacheFolder, limits);
     if (!cache)
         return cache.error();
-    const auto tokens = std::uintmax_t(backbone.grid() * backbone.grid() + (backbone.classToken ? 1 : 0));
+    const auto tokens =
+        std::uintmax_t(backbone.grid()) * std::uintmax_t(backbone.grid()) + (backbone.classToken ? 1 : 0);
     const double megabytes =
         double(FeatureCache::bytesFor(std::uintmax_t(images), tokens, std::uintmax_t(backbone.width))) / 1e6;
     tell({TrainMessage::Kind::TokensKept,

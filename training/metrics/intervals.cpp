@@ -64,7 +64,7 @@ Estimate shareEstimate(double share, int items)
     const double z2 = kZ * kZ / items;
     const double centre = (share + z2 / 2) / (1 + z2);
     const double half = kZ * std::sqrt(share * (1 - share) / items + z2 / (4 * items)) / (1 + z2);
-    return {share, std::min(share, centre - half), std::max(share, centre + half)};
+    return {share, std::clamp(centre - half, 0.0, share), std::clamp(centre + half, share, 1.0)};
 }
 
 } // namespace loupe
