@@ -30,19 +30,10 @@ bool isFailure(const EvaluatedImage &image)
     return image.forged ? image.band != Band::Strong && image.band != Band::Moderate : image.band != Band::NoTrace;
 }
 
-std::string attributeOf(const EvaluatedImage &image, const std::string &name)
-{
-    for (const auto &[key, value] : image.attributes)
-        if (key == name)
-            return value;
-    return {};
-}
-
 /** "splice", "copy_move" or what else a list says; "unedited" */
 std::string kindOf(const EvaluatedImage &image)
 {
-    const std::string type = attributeOf(image, "type");
-    return !image.forged ? "unedited" : type.empty() ? "forged" : type;
+    return image.forged ? attributeOf(image, "type").value_or("forged") : "unedited";
 }
 
 /** The failure of each kind that is furthest from its label. */

@@ -3,7 +3,9 @@
 #include "app/error_text.h"
 #include "app/wording.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
+#include <QImageReader>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -76,13 +78,24 @@ QString numbersTable(const QJsonObject &numbers)
     return html + u"</table>"_s;
 }
 
+/** With its size, which a PDF needs; empty for what is no JPEG. */
+QString jpegElement(const std::string &base64)
+{
+    QByteArray jpeg = QByteArray::fromBase64(QByteArray::fromStdString(base64));
+    QBuffer buffer(&jpeg);
+    const QSize size = QImageReader(&buffer, "jpeg").size();
+    if (!size.isValid())
+        return {};
+    return u"<img width=\"%1\" height=\"%2\" alt=\"\" src=\"data:image/jpeg;base64,%3\"/><br/>"_s.arg(
+        QString::number(size.width()), QString::number(size.height()), QString::fromStdString(base64));
+}
+
 /** Pictures inside the page: a card may come from anywhere, but is nothing else than base64 here. */
 QString failureList(const std::vector<KnownFailure> &failures)
 {
     QString html;
     for (const KnownFailure &failure : failures)
-        html += u"<p><img src=\"data:image/jpeg;base64,%1\" alt=\"%2\"/><br/>%2</p>"_s.arg(
-            QString::fromStdString(failure.picture), escaped(failure.words));
+        html += u"<p>"_s + jpegElement(failure.picture) + escaped(failure.words) + u"</p>"_s;
     return html;
 }
 
@@ -102,6 +115,12 @@ QString bandTable(const ModelCard &card)
 }
 
 } // namespace
+
+QString whatFailuresShow()
+{
+    return ModelCardText::tr("The worst picture of each kind in a test. On the left with what was edited outlined, on "
+                             "the right with the scores of the model.");
+}
 
 QString modelCardHtml(const ModelCard &card, const std::optional<DeviceChoice> &device, int level)
 {
@@ -129,10 +148,7 @@ QString modelCardHtml(const ModelCard &card, const std::optional<DeviceChoice> &
     if (!card.limits.empty())
         html += heading(ModelCardText::tr("What it does not show"), level + 1) + list(card.limits);
     if (!card.failures.empty())
-        html += heading(ModelCardText::tr("Known failures"), level + 1) +
-                u"<p>%1</p>"_s.arg(ModelCardText::tr(
-                    "The worst picture of each kind in a test. On the left with what was edited outlined, on the "
-                    "right with the scores of the model.")) +
+        html += heading(ModelCardText::tr("Known failures"), level + 1) + u"<p>%1</p>"_s.arg(whatFailuresShow()) +
                 failureList(card.failures);
     if (!card.trainingData.empty())
         html += heading(ModelCardText::tr("Trained on"), level + 1) + list(card.trainingData);

@@ -16,4 +16,7 @@ namespace loupe {
  */
 QString modelCardHtml(const ModelCard &card, const std::optional<DeviceChoice> &device = {}, int level = 2);
 
+/** What is to be seen in the pictures of known failures. */
+QString whatFailuresShow();
+
 } // namespace loupe

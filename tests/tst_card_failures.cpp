@@ -3,6 +3,7 @@
 #include "app/model_card_text.h"
 #include "tests/labelled_set.h"
 
+#include <QBuffer>
 #include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
@@ -141,15 +142,23 @@ void TestCardFailures::thePictureShowsTruthAndScores()
 void TestCardFailures::theCardKeepsThem()
 {
     ModelCard card = *readModelCard(kModel);
-    card.failures = {{"Missed: <b>splice</b>", "QUJD"}};
+    QImage picture(7, 5, QImage::Format_RGB888);
+    picture.fill(Qt::red);
+    QByteArray jpeg;
+    QBuffer buffer(&jpeg);
+    QVERIFY(picture.save(&buffer, "jpeg"));
+    const QByteArray base64 = jpeg.toBase64();
+    card.failures = {{"Missed: <b>splice</b>", base64.toStdString()}, {"no JPEG", "QUJD"}};
     QVERIFY(writeModelCard(card, m_folder.path().toStdString()));
     const auto read = readModelCard(m_folder.path().toStdString());
     QVERIFY(read);
-    QCOMPARE(read->failures.size(), std::size_t(1));
+    QCOMPARE(read->failures.size(), std::size_t(2));
     QCOMPARE(read->failures[0].words, card.failures[0].words);
     QCOMPARE(read->failures[0].picture, card.failures[0].picture);
     const QString html = modelCardHtml(*read);
-    QVERIFY(html.contains(QStringLiteral("data:image/jpeg;base64,QUJD")));
+    QVERIFY(html.contains(QStringLiteral("width=\"7\" height=\"5\""))); // without a size a PDF leaves it out
+    QVERIFY(html.contains(QStringLiteral("data:image/jpeg;base64,") + QString::fromLatin1(base64)));
+    QVERIFY(html.contains(QStringLiteral("<p>no JPEG</p>")));
     QVERIFY(html.contains(QStringLiteral("&lt;b&gt;splice")) && !html.contains(QStringLiteral("<b>splice")));
 }
 

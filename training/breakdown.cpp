@@ -11,14 +11,6 @@
 namespace loupe {
 namespace {
 
-std::optional<std::string> listed(const EvaluatedImage &image, const std::string &attribute)
-{
-    for (const auto &[name, value] : image.attributes)
-        if (name == attribute)
-            return value;
-    return std::nullopt;
-}
-
 std::optional<double> numberOf(const std::string &text)
 {
     double value = 0;
@@ -42,7 +34,7 @@ std::optional<double> known(const EvaluatedImage &image, const std::string &attr
 
 std::optional<double> valueOf(const EvaluatedImage &image, const std::string &attribute)
 {
-    const auto text = listed(image, attribute);
+    const auto text = attributeOf(image, attribute);
     const auto value = text ? numberOf(*text) : known(image, attribute);
     return value ? std::optional(std::abs(*value)) : std::nullopt;
 }
@@ -70,11 +62,11 @@ std::vector<BreakdownRow> byWords(const Evaluation &evaluation, const std::strin
 {
     std::set<std::string> words;
     for (const EvaluatedImage &image : evaluation.images)
-        if (auto word = listed(image, attribute))
+        if (auto word = attributeOf(image, attribute))
             words.insert(std::move(*word));
     std::vector<BreakdownRow> rows;
     for (const std::string &word : words) {
-        rows.push_back(partOf(evaluation, [&](const EvaluatedImage &i) { return listed(i, attribute) == word; }));
+        rows.push_back(partOf(evaluation, [&](const EvaluatedImage &i) { return attributeOf(i, attribute) == word; }));
         rows.back().value = word;
     }
     return rows;

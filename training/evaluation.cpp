@@ -40,6 +40,14 @@ std::optional<double> defined(double value)
 
 } // namespace
 
+std::optional<std::string> attributeOf(const EvaluatedImage &image, const std::string &name)
+{
+    for (const auto &[key, value] : image.attributes)
+        if (key == name)
+            return value;
+    return std::nullopt;
+}
+
 const Figure *figureOf(const std::vector<Figure> &figures, const std::string &key)
 {
     const auto found = std::find_if(figures.begin(), figures.end(), [&](const Figure &f) { return f.key == key; });

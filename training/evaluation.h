@@ -38,6 +38,9 @@ struct EvaluatedImage {
     std::vector<std::pair<std::string, std::string>> attributes; ///< as in LabelledImage
 };
 
+/** What the images' list says of it under that name. */
+std::optional<std::string> attributeOf(const EvaluatedImage &image, const std::string &name);
+
 /** A number, how sure it is and what it means. */
 struct Figure {
     std::string key;             ///< for machines; never changes: "image_auc"

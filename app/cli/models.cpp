@@ -1,6 +1,7 @@
 #include "app/cli/console.h"
 #include "app/cli/subcommand.h"
 #include "app/error_text.h"
+#include "app/model_card_text.h"
 #include "model/atomic_file.h"
 #include "model/model_card.h"
 
@@ -119,8 +120,7 @@ Result<void> printFailures(const ModelCard &card, const std::filesystem::path &f
 {
     if (card.failures.empty())
         return {};
-    writeLine(u"\n## Known failures\n\nThe worst picture of each kind in a test. On the left with what was edited "
-              "outlined, on the right with the scores of the model."_s);
+    writeLine(u"\n## Known failures\n\n"_s + whatFailuresShow());
     std::error_code code;
     std::filesystem::create_directories(folder, code); // writing says what is wrong
     for (std::size_t i = 0; i < card.failures.size(); ++i) {
